@@ -1,0 +1,47 @@
+/// The color of each group: its own while the palette lasts, else that of its policy domain, and a
+/// number beside it that tells it from the others.
+struct GroupColors {
+  /// A color for each group of the picture.
+  let colors: [Color]
+
+  /// What the colors mean where they are shared; empty where each group has its own.
+  let meanings: [(color: Color, text: String)]
+
+  /// Whether several groups have the same color, so that a number must tell them apart.
+  let areShared: Bool
+
+  init(_ picture: MembershipPicture, palette: Palette) {
+    let groups = picture.groups
+    areShared = groups.count > palette.colors.count
+    let domains = Set(groups.compactMap(\.domain))
+    guard areShared, domains.count > 1 else {
+      colors = groups.indices.map { palette[$0] }
+      meanings = []
+      return
+    }
+    // The rarest domains share the neutral color, so that no color means two things.
+    let own = picture.domainsByFrequency.prefix(palette.colors.count)
+    var places: [String: Int] = [:]
+    for (place, domain) in own.enumerated() { places[domain] = place }
+    colors = groups.map { group in
+      group.domain.flatMap { places[$0] }.map { palette[$0] } ?? palette.neutral
+    }
+    var meanings = own.enumerated().filter { domains.contains($0.element) }.map {
+      (color: palette[$0.offset], text: $0.element)
+    }
+    if colors.contains(palette.neutral) { meanings.append((palette.neutral, "other or not known")) }
+    self.meanings = meanings
+  }
+}
+
+extension MembershipPicture {
+  /// The domains of all groups of the dataset, the most common first: a domain keeps its color
+  /// whichever groups a diagram shows.
+  fileprivate var domainsByFrequency: [String] {
+    var counts: [String: Int] = [:]
+    for facts in network.atlas.groups {
+      if let domain = facts.domain { counts[domain, default: 0] += 1 }
+    }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+  }
+}

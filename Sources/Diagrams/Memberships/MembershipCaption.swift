@@ -1,0 +1,68 @@
+import Memberships
+
+extension MembershipPicture {
+  /// The words around a diagram of memberships: title; date, counting rule and scope; what is not
+  /// drawn; the dataset.
+  func caption(title: String, notes: [String], description: String) -> Caption {
+    Caption(
+      title: title, subtitles: [conditions, notes.filter { !$0.isEmpty }.joined(separator: " ")],
+      source: source,
+      description: description)
+  }
+
+  /// The date, the counting rule and the scope.
+  private var conditions: String {
+    var text =
+      "On \(network.date). Counted: \(network.counting.label). Scope: \(network.scope.label)."
+    let unknown = network.unknown.count
+    if unknown > 0 {
+      text += unknown == 1 ? " 1 membership is unknown." : " \(unknown) memberships are unknown."
+    }
+    return text
+  }
+
+  private var source: String {
+    let dataset = network.atlas.description
+    var parts = ["Source: \(dataset.title), version \(dataset.version)"]
+    if let day = dataset.asOf { parts.append("facts gathered up to \(day)") }
+    if let license = dataset.license { parts.append(license) }
+    return parts.joined(separator: ", ") + "."
+  }
+
+  /// What the network has and the diagram leaves out.
+  var undrawnNotes: [String] {
+    if groups.isEmpty { return ["There is no membership to draw."] }
+    var notes: [String] = []
+    if undrawnCountryCount > 0 {
+      let (noun, verb) = undrawnCountryCount == 1 ? ("country", "is") : ("countries", "are")
+      notes.append(
+        "\(undrawnCountryCount) \(noun) in none of these groups \(verb) not drawn.")
+    }
+    if undrawnGroupCount > 0 {
+      let (noun, verb) = undrawnGroupCount == 1 ? ("group", "is") : ("groups", "are")
+      notes.append("\(undrawnGroupCount) \(noun) without a member \(verb) not drawn.")
+    }
+    return notes
+  }
+
+  /// What short names stand for, where the groups are few enough to say it.
+  var nameNote: String {
+    if groups.isEmpty { return "There is no group to draw." }
+    guard groups.count <= 12 else { return "" }
+    let names = groups.filter {
+      $0.shortName != $0.plainName && !$0.plainName.hasPrefix($0.shortName)
+    }
+    .map { "\($0.shortName): \($0.plainName)" }
+    return names.isEmpty ? "" : names.joined(separator: "; ") + "."
+  }
+
+  /// The drawing in words.
+  func summary(kind: String) -> String {
+    let groupNames = groups.prefix(20).map {
+      "\($0.shortName) (\($0.count))"
+    }.joined(separator: ", ")
+    return "\(kind) of \(groups.count) groups, \(countries.count) countries and "
+      + "\(lines.count { $0.status != .unknown }) memberships on \(network.date). "
+      + "Groups with their numbers of members: \(groupNames)\(groups.count > 20 ? ", ..." : "")."
+  }
+}

@@ -1,0 +1,38 @@
+import Memberships
+
+extension Diagram {
+  /// Groups as circles, joined where they share members.
+  ///
+  /// A circle's area follows the number of members, a line's width the number that two groups share;
+  /// the names of the shared are in the line's tooltip. A group that shares nobody with any other is
+  /// shown all the same. Up to 40 groups are laid out by `neato`, more by `sfdp`. Memberships that are
+  /// unknown are not counted as shared.
+  ///
+  /// O(sum of squared numbers of groups over countries); the layout takes its time when the diagram is
+  /// rendered.
+  ///
+  /// - Parameters:
+  ///   - network: Who belongs to what.
+  ///   - lines: Which pairs are joined; where not all are, the subtitle says by which rule.
+  ///   - title: The title; `nil` for a plain one.
+  ///   - theme: The look.
+  public static func overlap(
+    ofGroupsIn network: MembershipNetwork, joining lines: OverlapLines = .automatic,
+    title: String? = nil, theme: Theme = .light
+  ) -> Diagram {
+    let picture = MembershipPicture(network, keepingEmptyGroups: true)
+    let (overlaps, rule) = GroupOverlap.chosen(
+      GroupOverlap.all(in: picture), by: lines, groupCount: picture.groups.count)
+    let drawing = OverlapDrawing(picture, overlaps: overlaps, theme: theme)
+    let engine =
+      drawing.isLarge
+      ? "Laid out by sfdp: there are too many groups for neato." : "Laid out by neato."
+    return Diagram(
+      uncheckedCaption: picture.caption(
+        title: title ?? "Groups and the members they share",
+        notes: [rule, picture.nameNote, engine],
+        description: picture.summary(kind: "Diagram of overlaps")),
+      legend: drawing.legend, layout: drawing.layout, nodes: drawing.nodes, edges: drawing.edges,
+      theme: theme)
+  }
+}

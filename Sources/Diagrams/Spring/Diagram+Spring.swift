@@ -1,0 +1,40 @@
+import Memberships
+import Networks
+
+extension Diagram {
+  /// Countries as circles and groups as boxes, drawn together by their memberships as by springs.
+  ///
+  /// A circle's area follows a score (the number of groups unless told otherwise), and its wedges have
+  /// its groups' colors; the name stands under it. Up to ``springLimit`` nodes are laid out by `neato`,
+  /// more by `sfdp`, and the subtitle says which. Countries in none of the groups are left out, and
+  /// counted in the subtitle.
+  ///
+  /// O(memberships log memberships); the layout takes its time when the diagram is rendered.
+  ///
+  /// - Parameters:
+  ///   - network: Who belongs to what.
+  ///   - scores: The numbers that size the circles.
+  ///   - title: The title; `nil` for a plain one.
+  ///   - theme: The look.
+  public static func spring(
+    _ network: MembershipNetwork, sizedBy scores: Scores<Country>? = nil, title: String? = nil,
+    theme: Theme = .light
+  ) -> Diagram {
+    let picture = MembershipPicture(network)
+    let drawing = SpringDrawing(picture, scores: scores, theme: theme)
+    var notes = picture.undrawnNotes
+    notes.append(
+      drawing.isLarge
+        ? "Laid out by sfdp: there are too many countries and groups for neato."
+        : "Laid out by neato.")
+    return Diagram(
+      uncheckedCaption: picture.caption(
+        title: title ?? "Groups and their members, drawn together by membership", notes: notes,
+        description: picture.summary(kind: "Spring diagram")),
+      legend: drawing.legend, layout: drawing.layout, nodes: drawing.nodes, edges: drawing.edges,
+      theme: theme)
+  }
+
+  /// The greatest number of nodes that `neato` lays out.
+  public static let springLimit = 150
+}

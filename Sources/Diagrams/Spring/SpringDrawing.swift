@@ -1,0 +1,104 @@
+import Memberships
+import Networks
+
+/// The parts of a spring diagram.
+struct SpringDrawing {
+  let picture: MembershipPicture
+  let theme: Theme
+  let colors: GroupColors
+  let discs: ScoreDiscs
+  private let scores: Scores<Country>?
+
+  /// Whether there are too many nodes for `neato`.
+  var isLarge: Bool {
+    picture.countries.count + picture.groups.count > Diagram.springLimit
+  }
+
+  init(_ picture: MembershipPicture, scores: Scores<Country>?, theme: Theme) {
+    self.picture = picture
+    self.scores = scores
+    self.theme = theme
+    colors = GroupColors(picture, palette: theme.palette)
+    discs = ScoreDiscs(
+      picture.countries.map { Self.score($0, scores) }, smallest: 9, largest: 40)
+  }
+
+  var layout: Diagram.Layout {
+    isLarge
+      ? Diagram.Layout(.sfdp, separation: 4, edges: .straight)
+      : Diagram.Layout(.neato, separation: 8)
+  }
+
+  var nodes: [Diagram.Node] { picture.groups.indices.map(groupNode) + countryNodes }
+
+  private static func score(
+    _ country: MembershipPicture.CountryEntry, _ scores: Scores<Country>?
+  ) -> Double? {
+    // Without scores, the number of groups.
+    scores.map { $0[country.country] } ?? Double(country.groups.count)
+  }
+
+  private func groupNode(_ place: Int) -> Diagram.Node {
+    let entry = picture.groups[place]
+    let box = GroupBox(
+      entry: entry, color: colors.colors[place], theme: theme, number: nil, showsName: !isLarge)
+    let width = min(box.wishedWidth.rounded(.up), isLarge ? 130 : 230)
+    return Diagram.Node(
+      id: ElementID(.group, entry.group.id), kind: .group, label: box.label(width: width),
+      shape: .roundedBox, size: Size(width: width, height: box.height),
+      fill: .solid(colors.colors[place]), tooltip: entry.tooltip)
+  }
+
+  private var countryNodes: [Diagram.Node] {
+    picture.countries.map { country in
+      let score = Self.score(country, scores)
+      var tooltip = country.tooltip(among: picture.groups)
+      if let scores {
+        tooltip += "\n\(scores.quantity.name): \(score?.shortText ?? "undefined")"
+      }
+      let wedges = wedges(of: country)
+      return Diagram.Node(
+        id: ElementID(.country, country.country.code), kind: .country,
+        label: .lines([country.name.shortened(toWidth: 110, in: theme.nameStyle)], theme.nameStyle),
+        labelPlacement: .below, shape: .ellipse, size: Size(side: discs.diameter(score)),
+        fill: wedges.isEmpty ? .solid(theme.background) : .wedges(wedges),
+        outline: Stroke(color: wedges.isEmpty ? theme.rule : theme.background, width: 0.7),
+        tooltip: tooltip)
+    }
+  }
+
+  /// A wedge for each color, as large as the number of groups that have it.
+  private func wedges(of country: MembershipPicture.CountryEntry) -> [Fill.Wedge] {
+    var counts: [Color: Int] = [:]
+    for group in country.groups { counts[colors.colors[group], default: 0] += 1 }
+    return (theme.palette.colors + [theme.palette.neutral]).compactMap { color in
+      counts[color].map { Fill.Wedge(color, weight: Double($0)) }
+    }
+  }
+
+  var edges: [Diagram.Edge] {
+    picture.lines.map { line in
+      let group = picture.groups[line.group].group.id
+      let country = picture.countries[line.country].country.code
+      return Diagram.Edge(
+        id: ElementID(.membership, group, country), kind: .membership,
+        from: ElementID(.group, group), to: ElementID(.country, country),
+        stroke: theme.stroke(
+          of: line.status, color: colors.colors[line.group], width: isLarge ? 0.5 : 1.2,
+          opacity: isLarge ? 0.5 : 0.85),
+        mark: line.status.mark, tooltip: picture.tooltip(of: line))
+    }
+  }
+
+  /// What the looks mean, as far as they occur.
+  var legend: Legend {
+    let meanings = colors.meanings.map { Legend.Entry(.swatch($0.color, mark: ""), $0.text) }
+    return Legend(
+      meanings
+        + discs.entries(
+          { value in
+            scores.map { "(\($0.quantity.name), \($0.unit))" } ?? (value == 1 ? "group" : "groups")
+          }, theme.barColor)
+        + theme.statusEntries(Set(picture.lines.map(\.status))))
+  }
+}

@@ -1,0 +1,61 @@
+/// A group in the column of groups: a box in its color.
+struct GroupBox {
+  let entry: MembershipPicture.GroupEntry
+  let color: Color
+  let theme: Theme
+  /// The number that tells it from others of its color; `nil` where none is shown.
+  let number: Int?
+  /// Whether the full name stands under the short one.
+  var showsName = true
+
+  private var ink: Color { theme.ink(on: color) }
+  private var padding: Double { 6 }
+
+  private var titleStyle: TextStyle {
+    number == nil ? theme.nameStyle.bold.colored(ink) : theme.smallStyle.colored(ink)
+  }
+  private var detailStyle: TextStyle { theme.smallStyle.colored(ink) }
+  /// The full name and the number of members; where both do not fit, the name gives way.
+  private func detail(width: Double) -> String {
+    guard entry.plainName != entry.shortName, showsName else { return entry.memberPhrase }
+    let members = ", " + entry.memberPhrase
+    return entry.plainName.shortened(
+      toWidth: width - members.width(in: detailStyle), in: detailStyle) + members
+  }
+  private var numberWidth: Double { ("000".room(in: titleStyle) + 4).rounded(.up) }
+
+  /// How wide the box must be to show all.
+  var wishedWidth: Double {
+    if number != nil {
+      return numberWidth + entry.shortName.room(in: titleStyle) + 2 * padding
+    }
+    return max(entry.shortName.room(in: titleStyle), detail(width: 1000).room(in: detailStyle)) + 2
+      * padding
+  }
+
+  /// How high it is.
+  var height: Double {
+    (number == nil
+      ? titleStyle.lineHeight + detailStyle.lineHeight + 6 : titleStyle.lineHeight + 2).rounded(.up)
+  }
+
+  /// What it says, in a box of a width.
+  func label(width: Double) -> Label {
+    let room = width - 2 * padding
+    guard let number else {
+      return .table([
+        // Graphviz sets text in cells a little high.
+        [LabelCell(width: room, .gap)], [LabelCell(width: room, .gap)],
+        [LabelCell(width: room, .text(entry.shortName, titleStyle, .center))],
+        [LabelCell(width: room, .text(detail(width: room), detailStyle, .center))],
+      ])
+    }
+    return .table([
+      [
+        LabelCell(width: numberWidth - 4, .text("\(number)", titleStyle, .right)),
+        LabelCell(width: 4, .gap),
+        LabelCell(width: room - numberWidth, .text(entry.shortName, titleStyle, .left)),
+      ]
+    ])
+  }
+}

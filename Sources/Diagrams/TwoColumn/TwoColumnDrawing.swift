@@ -1,0 +1,157 @@
+import Memberships
+import Networks
+
+/// The two-column diagram while it is being laid out: groups in one column, countries in another, or
+/// in two wings on both sides of the groups where they are many.
+struct TwoColumnDrawing {
+  let picture: MembershipPicture
+  let theme: Theme
+  let colors: GroupColors
+  let scores: Scores<Country>?
+  let hasTwoWings: Bool
+  private let order: CrossingOrder
+
+  /// Beyond this number of countries a column would be longer than a page, and has two wings.
+  static let wingLimit = 70
+
+  private var lineSpan: Double { hasTwoWings ? 220 : 180 }
+  private var boxGap: Double { colors.areShared ? 2 : 12 }
+
+  init(_ picture: MembershipPicture, scores: Scores<Country>?, theme: Theme) {
+    self.picture = picture
+    self.scores = scores
+    self.theme = theme
+    colors = GroupColors(picture, palette: theme.palette)
+    hasTwoWings = picture.countries.count > TwoColumnDrawing.wingLimit
+    var members = [[Int]](repeating: [], count: picture.groups.count)
+    for line in picture.lines { members[line.group].append(line.country) }
+    order = CrossingOrder(leftNeighbors: members, rightCount: picture.countries.count)
+  }
+
+  /// The nodes and edges, each at its place.
+  func parts() -> (nodes: [Diagram.Node], edges: [Diagram.Edge]) {
+    var statuses = [[Int: Status]](repeating: [:], count: picture.countries.count)
+    for line in picture.lines { statuses[line.country][line.group] = line.status }
+    let rows = self.rows(statuses)
+    let (rightWing, leftWing) = wings(rows)
+
+    let boxes = self.boxes()
+    // Countries first, from above; groups then as near as they can be to their countries. In two
+    // wings every column is spread over the whole height instead: near their countries the groups
+    // would crowd where most memberships are.
+    let wingHeights = [rightWing, leftWing].map { $0.map { rows[$0].height }.reduce(0, +) }
+    let boxesHeight = boxes.map { $0.height + boxGap }.reduce(0, +)
+    let height = max(wingHeights.max() ?? 0, hasTwoWings ? boxesHeight : 0)
+    var rowCenters = [Double](repeating: 0, count: rows.count)
+    for (wing, wingHeight) in zip([rightWing, leftWing], wingHeights) {
+      let extra = hasTwoWings ? (height - wingHeight) / Double(max(wing.count, 1)) : 0
+      var top = 0.0
+      for country in wing {
+        rowCenters[country] = top + (rows[country].height + extra) / 2
+        top += rows[country].height + extra
+      }
+    }
+    let boxWidth = min((boxes.map(\.wishedWidth).max() ?? 0).rounded(.up), 230)
+    let centers = boxCenters(boxes, rowCenters: rowCenters, height: hasTwoWings ? height : nil)
+    let rightStart = boxWidth + lineSpan
+
+    var nodes: [Diagram.Node] = []
+    for (place, group) in order.left.enumerated() {
+      let entry = picture.groups[group]
+      nodes.append(
+        Diagram.Node(
+          id: ElementID(.group, entry.group.id), kind: .group,
+          label: boxes[place].label(width: boxWidth), shape: .roundedBox,
+          size: Size(width: boxWidth, height: boxes[place].height),
+          fill: .solid(colors.colors[group]), tooltip: entry.tooltip,
+          position: Point(x: boxWidth / 2, y: centers[group])))
+    }
+    for (wing, isMirrored) in [(rightWing, false), (leftWing, true)] {
+      for country in wing {
+        let row = rows[country]
+        let left = isMirrored ? -lineSpan - row.width : rightStart
+        let entry = picture.countries[country]
+        nodes.append(
+          Diagram.Node(
+            id: ElementID(.country, entry.country.code), kind: .country, label: row.label,
+            shape: .bare, size: Size(width: row.width + 2, height: row.height),
+            tooltip: entry.tooltip(among: picture.groups),
+            position: Point(x: left + row.width / 2, y: rowCenters[country])))
+      }
+    }
+    let edges = LineBundle(
+      picture: picture, theme: theme, colors: colors, groupPlaces: groupPlaces,
+      rowCenters: rowCenters, boxCenters: centers, boxHeights: boxes.first?.height ?? 0
+    ).edges(
+      toRight: (boxWidth, rightStart - 3), toLeft: (0, -lineSpan + 3), leftWing: Set(leftWing))
+    return (nodes, edges)
+  }
+
+  private var groupPlaces: [Int] {
+    var places = [Int](repeating: 0, count: order.left.count)
+    for (place, group) in order.left.enumerated() { places[group] = place }
+    return places
+  }
+
+  private func rows(_ statuses: [[Int: Status]]) -> [CountryRow] {
+    let nameWidth =
+      picture.countries.map {
+        $0.name.room(in: $0.groups.count > 1 ? theme.nameStyle.bold : theme.nameStyle)
+      }.max() ?? 0
+    let highest = scores.map { scores in
+      picture.countries.compactMap { scores[$0.country] }.max() ?? 0
+    }
+    let design = CountryRow.Design(
+      theme: theme, colors: colors, groupPlaces: groupPlaces,
+      nameWidth: min(nameWidth + 1, 190).rounded(.up),
+      bar: highest.map { ScoreBar(theme: theme, highest: $0) })
+    let columnCount = design.columnCount(picture.countries)
+    let leftWing = hasTwoWings ? Set(alternate(order.right).leftWing) : []
+    return picture.countries.indices.map { country in
+      CountryRow(
+        country: picture.countries[country], statuses: statuses[country], design: design,
+        columnCount: columnCount, isMirrored: leftWing.contains(country),
+        score: scores?[picture.countries[country].country])
+    }
+  }
+
+  private func wings(_ rows: [CountryRow]) -> (rightWing: [Int], leftWing: [Int]) {
+    hasTwoWings ? alternate(order.right) : (order.right, [])
+  }
+
+  /// Every other country to the left, so that each wing spans all groups.
+  private func alternate(_ countries: [Int]) -> (rightWing: [Int], leftWing: [Int]) {
+    (
+      stride(from: 0, to: countries.count, by: 2).map { countries[$0] },
+      stride(from: 1, to: countries.count, by: 2).map { countries[$0] }
+    )
+  }
+
+  private func boxes() -> [GroupBox] {
+    order.left.enumerated().map { place, group in
+      GroupBox(
+        entry: picture.groups[group], color: colors.colors[group], theme: theme,
+        number: colors.areShared ? place + 1 : nil)
+    }
+  }
+
+  /// The height of each group's center, by group.
+  private func boxCenters(
+    _ boxes: [GroupBox], rowCenters: [Double], height: Double?
+  ) -> [Double] {
+    var sums = [Double](repeating: 0, count: picture.groups.count)
+    var counts = [Double](repeating: 0, count: picture.groups.count)
+    for line in picture.lines {
+      sums[line.group] += rowCenters[line.country]
+      counts[line.group] += 1
+    }
+    let wishes = order.left.enumerated().map { place, group in
+      height.map { $0 * (Double(place) + 0.5) / Double(boxes.count) }
+        ?? sums[group] / max(counts[group], 1)
+    }
+    let places = spreadPlaces(wishes, widths: boxes.map { $0.height + boxGap })
+    var centers = [Double](repeating: 0, count: picture.groups.count)
+    for (group, place) in zip(order.left, places) { centers[group] = place }
+    return centers
+  }
+}

@@ -1,0 +1,39 @@
+import Networks
+
+/// A measure of the nodes of one side: what it gives, and how.
+///
+/// Each measure is a static member in a file of its own under `Nodes/`, and a row in
+/// ``MeasureCatalogue``. Measures that need facts about countries or groups are the same type,
+/// constrained to those labels.
+public struct NodeMeasure<Node: NodeLabel, Opposite: NodeLabel>: Sendable {
+  /// What the numbers are.
+  public let quantity: Quantity
+
+  /// Gives a number for each node of a side, in canonical order; `nil` where it is undefined.
+  public let evaluate: @Sendable (Side<Node, Opposite>) -> [Double?]
+
+  /// Defines a measure of labelled nodes.
+  public init(
+    _ quantity: Quantity, evaluate: @escaping @Sendable (Side<Node, Opposite>) -> [Double?]
+  ) {
+    self.quantity = quantity
+    self.evaluate = evaluate
+  }
+
+  /// Defines a measure that needs the edges only: `kernel` gives a number for each row.
+  public init(
+    _ quantity: Quantity, kernel: @escaping @Sendable (BiadjacencyMatrix) -> [Double?]
+  ) {
+    self.init(quantity) { side in kernel(side.matrix) }
+  }
+}
+
+extension Side {
+  /// The scores that a measure gives to this side's nodes.
+  public func scored(by measure: NodeMeasure<Node, Opposite>) -> Scores<Node> {
+    Scores(
+      quantity: measure.quantity,
+      unit: measure.quantity.unit.name(for: kind, against: oppositeKind),
+      nodes: nodes, values: measure.evaluate(self))
+  }
+}

@@ -1,0 +1,135 @@
+import Networks
+
+/// The two-mode network of countries and groups on a day, by a counting rule, within a scope.
+///
+/// All countries of the dataset are nodes, also those that belong to nothing, so that a zero is seen
+/// to be a zero. Groups are nodes when they exist on the day, or when their dates do not decide it,
+/// and are within the scope. An edge is a membership that sources and dates decide; what they leave
+/// open is no edge and no absence: it is listed in ``unknown``.
+public struct MembershipNetwork: Sendable {
+  /// A membership that counts.
+  public struct Membership: Sendable, Hashable {
+    /// Who belongs.
+    public let country: Country
+    /// Where.
+    public let group: Group
+    /// As what.
+    public let status: Status
+    /// The spell that covers the day.
+    public let spell: Spell
+  }
+
+  /// A cell that sources or dates leave open.
+  public struct UnknownMembership: Sendable, Hashable {
+    /// Who may belong.
+    public let country: Country
+    /// Where.
+    public let group: Group
+    /// The spell that does not decide it.
+    public let spell: Spell
+  }
+
+  /// The dataset that the network is taken from.
+  public let atlas: MembershipAtlas
+  /// The day.
+  public let date: Day
+  /// Which statuses count.
+  public let counting: CountingRule
+  /// Which groups are taken in.
+  public let scope: Scope
+  /// The edges, sorted by country and group.
+  public let memberships: [Membership]
+  /// What is left open, sorted by country and group.
+  public let unknown: [UnknownMembership]
+  /// The network without the facts.
+  public let graph: BipartiteGraph<Country, Group>
+
+  /// The countries, to put questions to.
+  public var countries: Side<Country, Group> { graph.left }
+
+  /// The groups, to put questions to.
+  public var groups: Side<Group, Country> { graph.right }
+
+  /// What the cell of a country and a group holds. O(unknown), and O(spells) for a country that is
+  /// not on an incomplete list.
+  public func state(of country: Country, in group: Group) -> MembershipState {
+    guard graph.rightNodes.contains(group), graph.leftNodes.contains(country) else {
+      return .notApplicable
+    }
+    if let status = statuses[Cell(country: country, group: group)] { return .belongs(status) }
+    if unknown.contains(where: { $0.country == country && $0.group == group }) { return .unknown }
+    if atlas[group]?.leastMembers == nil { return .absent }
+    // The list is incomplete: only those on it are known to be absent now, or to be there as what
+    // does not count.
+    let isListed = atlas.spells.contains { $0.country == country && $0.group == group }
+    return isListed ? .absent : .unknown
+  }
+
+  private struct Cell: Hashable {
+    let country: Country
+    let group: Group
+  }
+
+  private let statuses: [Cell: Status]
+}
+
+extension MembershipAtlas {
+  /// The two-mode network on a day. O(spells + nodes log nodes).
+  ///
+  /// - Parameters:
+  ///   - date: The day; see ``Spell/covers(_:of:asOf:)`` for how dates of limited precision are read.
+  ///   - counting: Which statuses count as belonging.
+  ///   - scope: Which groups are taken in.
+  public func network(
+    on date: Day, counting: CountingRule = .members, scope: Scope = .minilateral
+  ) -> MembershipNetwork {
+    MembershipNetwork(self, on: date, counting: counting, scope: scope)
+  }
+}
+
+extension MembershipNetwork {
+  init(_ atlas: MembershipAtlas, on date: Day, counting: CountingRule, scope: Scope) {
+    var belonging: [Cell: Membership] = [:]
+    var open: [Cell: UnknownMembership] = [:]
+    var existing = Set(
+      atlas.groups.lazy.filter { $0.exists(on: date) != false }.map(\.group))
+    if let only = scope.only { existing.formIntersection(only) }
+
+    for spell in atlas.spells where existing.contains(spell.group) {
+      guard let facts = atlas[spell.group] else { continue }
+      let cell = Cell(country: spell.country, group: spell.group)
+      let covers = spell.covers(date, of: facts, asOf: atlas.description.asOf)
+      let mayCount = counting.counts(spell.status) || spell.status == .unknown
+      guard covers != false, mayCount else { continue }
+      if covers == true, spell.status != .unknown {
+        belonging[cell] = Membership(
+          country: spell.country, group: spell.group, status: spell.status, spell: spell)
+      } else {
+        open[cell] = UnknownMembership(country: spell.country, group: spell.group, spell: spell)
+      }
+    }
+    for cell in belonging.keys { open[cell] = nil }
+
+    if let limit = scope.upTo {
+      let sizes = belonging.keys.reduce(into: [Group: Int]()) { $0[$1.group, default: 0] += 1 }
+      existing = existing.filter {
+        max(sizes[$0, default: 0], atlas[$0]?.leastMembers ?? 0) <= limit
+      }
+      belonging = belonging.filter { existing.contains($0.key.group) }
+      open = open.filter { existing.contains($0.key.group) }
+    }
+
+    self.atlas = atlas
+    self.date = date
+    self.counting = counting
+    self.scope = scope
+    memberships = belonging.values.sorted { ($0.country, $0.group) < ($1.country, $1.group) }
+    unknown = open.values.sorted { ($0.country, $0.group) < ($1.country, $1.group) }
+    statuses = belonging.mapValues(\.status)
+    var neighbors = Dictionary(
+      atlas.countries.map { ($0.country, Set<Group>()) }, uniquingKeysWith: { a, _ in a })
+    for cell in belonging.keys { neighbors[cell.country, default: []].insert(cell.group) }
+    graph = BipartiteGraph(
+      neighbors: neighbors, includingRight: Array(existing), leftKind: .country, rightKind: .group)
+  }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import Networks
+
+/// A two-mode network read from any table of two columns: the first names a node of the left side,
+/// the second one of the right, and a column `weight`, where there is one, the weight of their edge.
+public struct EdgeList: Sendable {
+  /// The network.
+  public let graph: BipartiteGraph<String, String>
+
+  /// What a reader of the numbers should know: labels on both sides, columns that were not used.
+  public let remarks: [String]
+
+  /// Reads a table of edges.
+  ///
+  /// - Throws: ``ReadingError`` with every fault: not two columns, an empty label, an edge that
+  ///   occurs twice, a weight that is not a positive number.
+  public init(contentsOf file: URL) throws(ReadingError) {
+    try self.init(readBytes(of: file), file: file.relativePath)
+  }
+
+  /// Reads a table of edges that is in memory.
+  public init(_ bytes: [UInt8], file: String) throws(ReadingError) {
+    let document = try CSVDocument(bytes, file: file)
+    guard document.header.count >= 2 else {
+      throw .faults([
+        Fault(
+          file: file, line: 1, found: "one column",
+          expected: "two: the left and the right node of each edge")
+      ])
+    }
+    let weightPlace = document.header.dropFirst(2).firstIndex { $0.text == "weight" }
+    var faults: [Fault] = []
+    var edges: [(String, String)] = []
+    var weights: [Double] = []
+    for record in document.records {
+      for cell in record.cells.prefix(2) where cell.text.isEmpty {
+        faults.append(
+          Fault(
+            file: file, line: cell.line, column: cell.column, found: "an empty cell",
+            expected: "a node's label"))
+      }
+      edges.append((record.cells[0].text, record.cells[1].text))
+      if let weightPlace {
+        let cell = record.cells[weightPlace]
+        let weight = Double(cell.text) ?? .nan
+        if !(weight > 0 && weight.isFinite) {
+          faults.append(
+            Fault(
+              file: file, line: cell.line, column: cell.column,
+              found: "\(Fault.quoted(cell.text)) as \"weight\"", expected: "a number above 0"))
+        }
+        weights.append(weight)
+      }
+    }
+    guard faults.isEmpty else { throw .faults(faults) }
+    do throws(EdgeError) {
+      graph = try BipartiteGraph(edges: edges, weights: weightPlace == nil ? nil : weights)
+    } catch {
+      throw .faults(Self.faults(of: error, in: document))
+    }
+
+    var remarks: [String] = []
+    let shared = graph.labelsOnBothSides
+    if !shared.isEmpty {
+      let shown = shared.prefix(3).map { Fault.quoted($0) }.joined(separator: ", ")
+      remarks.append(
+        "\(file): \(shared.count) \(shared.count == 1 ? "label stands" : "labels stand") on both "
+          + "sides (\(shown)\(shared.count > 3 ? ", …" : "")) and \(shared.count == 1 ? "names" : "name") "
+          + "two different nodes each; is the table really two-mode?")
+    }
+    let unused = document.header.enumerated().dropFirst(2).filter { $0.offset != weightPlace }
+    if !unused.isEmpty {
+      remarks.append(
+        "\(file): not used: \(unused.map { Fault.quoted($0.element.text) }.joined(separator: ", "))"
+      )
+    }
+    self.remarks = remarks
+  }
+
+  private static func faults(of error: EdgeError, in document: CSVDocument) -> [Fault] {
+    guard case .repeated = error else {
+      return [Fault(file: document.file, found: error.description, expected: "a two-mode network")]
+    }
+    struct Edge: Hashable {
+      let left: String
+      let right: String
+    }
+    var lines: [Edge: Int] = [:]
+    return document.records.compactMap { record in
+      let edge = Edge(left: record.cells[0].text, right: record.cells[1].text)
+      guard let line = lines[edge] else {
+        lines[edge] = record.line
+        return nil
+      }
+      return Fault(
+        file: document.file, line: record.line, column: 1,
+        found:
+          "the edge \(Fault.quoted(edge.left)) - \(Fault.quoted(edge.right)) of line \(line) again",
+        expected: "each edge once; give a number of times as a column \"weight\"")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// A node with the number that a measure gave it.
+public struct Score<Node: NodeLabel>: Sendable, Equatable {
+  /// The node.
+  public let node: Node
+
+  /// The number; `nil` where the measure is undefined for the node.
+  public let value: Double?
+}
+
+/// The numbers that a measure gave to the nodes of one side, with what they are.
+///
+/// No node is left out: a zero is a zero, and `nil` is undefined.
+public struct Scores<Node: NodeLabel>: Sendable, Sequence {
+  /// What the numbers are.
+  public let quantity: Quantity
+
+  /// The unit's name for this side: "groups" for the degree of countries.
+  public let unit: String
+
+  /// The nodes, in canonical order.
+  public let nodes: NodeSet<Node>
+
+  /// A number for each node, in the same order.
+  public let values: [Double?]
+
+  /// Puts numbers beside nodes.
+  ///
+  /// - Precondition: there is one value for each node.
+  public init(quantity: Quantity, unit: String, nodes: NodeSet<Node>, values: [Double?]) {
+    precondition(nodes.count == values.count, "one value for each node")
+    self.quantity = quantity
+    self.unit = unit
+    self.nodes = nodes
+    self.values = values
+  }
+
+  /// The number of a node; `nil` where it is undefined, or the node is not here. O(1).
+  public subscript(node: Node) -> Double? { nodes.position(of: node).flatMap { values[$0] } }
+
+  /// The scores in canonical order.
+  public func makeIterator() -> some IteratorProtocol<Score<Node>> {
+    zip(nodes.labels, values).lazy.map { Score(node: $0, value: $1) }.makeIterator()
+  }
+
+  /// The scores from the highest down, equal ones in canonical order, undefined ones last.
+  /// O(n log n).
+  public var descending: [Score<Node>] {
+    sorted {
+      switch ($0.value, $1.value) {
+      case (let a?, let b?): a != b ? a > b : $0.node < $1.node
+      case (nil, nil): $0.node < $1.node
+      case (let a, _): a != nil
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// A sentence that is true of the data, and the part of the report that shows it.
+struct Finding {
+  let sentence: Sentence
+  /// Where the numbers stand.
+  let section: String
+  /// What that part is called.
+  let sectionTitle: String
+
+  static func onLoad(_ sentence: Sentence) -> Finding {
+    Finding(sentence: sentence, section: "load", sectionTitle: "Participation load")
+  }
+
+  static func onPositions(_ sentence: Sentence) -> Finding {
+    Finding(sentence: sentence, section: "positions", sectionTitle: "Positions")
+  }
+
+  static func onOverlap(_ sentence: Sentence) -> Finding {
+    Finding(sentence: sentence, section: "overlap", sectionTitle: "Overlap")
+  }
+
+  static func onGroups(_ sentence: Sentence) -> Finding {
+    Finding(sentence: sentence, section: "groups", sectionTitle: "The groups")
+  }
+}
+
+/// The key findings. What the data does not tell has no sentence.
+struct FindingsSection {
+  /// Said instead where there is nothing to find.
+  let nothing: Sentence?
+  let findings: [Finding]
+
+  init(_ facts: ReportFacts) {
+    let isEmpty = facts.network.memberships.isEmpty
+    nothing =
+      facts.groupCount == 0
+      ? "On this day the dataset has no group of this scope."
+      : isEmpty
+        ? "By this counting rule the dataset knows of no membership in a group of this scope." : nil
+    findings =
+      (isEmpty ? [] : facts.membershipFindings + facts.loadFindings + facts.positionFindings)
+      + (isEmpty ? [] : facts.overlapFindings) + facts.designFindings
+  }
+}

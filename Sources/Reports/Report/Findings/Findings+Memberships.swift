@@ -1,0 +1,48 @@
+import Memberships
+
+extension ReportFacts {
+  func countryName(_ code: String) -> String { names[Country(code)] }
+
+  func groupName(_ id: String) -> String { names.full(Group(id)) }
+
+  /// Who belongs to most, how many most countries belong to, and who belongs to none.
+  var membershipFindings: [Finding] {
+    let degrees = countries.scores("degree")
+    var findings: [Finding] = []
+    if let leaders = Leaders(degrees) {
+      let object: Sentence = "\(part(leaders.value))"
+      findings.append(
+        .onLoad(
+          leaders.sentence(.country, "belongs to", "belong to", object, names: countryName)))
+    }
+    let own = degrees.compactMap(\.value).filter { $0 > 0 }
+    if own.count > 2, let median = own.lowerMedian, let most = own.max(), median < most {
+      findings.append(
+        .onLoad(
+          """
+          At least half of the \(counted(own.count, .country)) that belong to any group belong to \
+          \(counted(median, .group))\(median == 1 ? "" : " or fewer").
+          """))
+    }
+    return findings + nonparticipants(degrees)
+  }
+
+  private func nonparticipants(_ degrees: [(label: String, value: Double?)]) -> [Finding] {
+    let outside = degrees.filter { $0.value == 0 }.map(\.label)
+    guard !outside.isEmpty else { return [] }
+    let open = Set(network.unknown.map(\.country.code))
+    let possible = outside.filter(open.contains).count
+    let verb = outside.count == 1 ? "belongs" : "belong"
+    let share: Sentence =
+      "\(readableText(Double(outside.count))) of the \(counted(degrees.count, .country)) in the dataset"
+    return [
+      .onPositions(
+        possible == 0
+          ? "\(share) \(verb) to none of these groups."
+          : """
+          \(share) \(verb) to none of these groups as far as is known; for \
+          \(readableText(Double(possible))) of them a membership is unknown.
+          """)
+    ]
+  }
+}

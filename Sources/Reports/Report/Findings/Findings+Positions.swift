@@ -1,0 +1,31 @@
+import Memberships
+
+extension ReportFacts {
+  /// Who meets most others, and on whose ways most lies.
+  var positionFindings: [Finding] {
+    [reachFinding, betweennessFinding].compactMap { $0 }
+  }
+
+  private var reachFinding: Finding? {
+    guard let leaders = Leaders(countries.scores("reach")) else { return nil }
+    let met = counted(leaders.value, Noun.country.other)
+    return .onPositions(
+      leaders.sentence(
+        .country, "shares at least one group with", "share at least one group with", "\(met)",
+        names: countryName))
+  }
+
+  private var betweennessFinding: Finding? {
+    guard let leaders = Leaders(countries.scores("betweenness-centrality")) else { return nil }
+    let finding = leaders.sentence(
+      .country, "has", "have", "a betweenness centrality of \(readableText(leaders.value))",
+      more: "a higher one", names: countryName)
+    guard leaders.isSole else { return .onPositions(finding) }
+    let name = countryName(leaders.nodes[0])
+    return .onPositions(
+      """
+      \(name: name) has a betweenness centrality of \(readableText(leaders.value)), the highest of \
+      all countries: the shortest paths between other nodes of the network lead through it most.
+      """)
+  }
+}

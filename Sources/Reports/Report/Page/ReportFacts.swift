@@ -1,0 +1,94 @@
+import Measures
+import Memberships
+import Networks
+
+/// What several parts of a report tell of, computed once.
+struct ReportFacts {
+  let network: MembershipNetwork
+  let provenance: Provenance
+  let names: DisplayNames
+  let countries: DataTable
+  let groups: DataTable
+  let load: DataTable
+  let countryOverlap: DataTable
+  let groupOverlap: DataTable
+
+  init(_ report: Report) {
+    let (network, names) = (report.network, DisplayNames(report.network.atlas))
+    self.network = network
+    self.names = names
+    provenance = report.provenance
+    countries = .countries(of: network)
+    groups = .groups(of: network)
+    load = .load(network)
+    countryOverlap = .overlap(
+      of: network.countries, names: { names[$0] }, oppositeNames: { names[$0] })
+    groupOverlap = .overlap(
+      of: network.groups, names: { names[$0] }, oppositeNames: { names[$0] })
+  }
+
+  var atlas: MembershipAtlas { network.atlas }
+
+  /// The number of groups.
+  var groupCount: Int { network.graph.rightNodes.count }
+
+  /// The countries that belong to at least one group.
+  var participants: [Country] {
+    let side = network.countries
+    return side.nodes.labels.enumerated().filter { side.matrix.rows.degree(of: $0.offset) > 0 }
+      .map(\.element)
+  }
+
+  /// "the 12 groups", as a sentence refers to all of them.
+  var allGroups: String {
+    groupCount == 1 ? "the only group" : "the \(counted(groupCount, .group))"
+  }
+
+  /// "3 of the 12 groups", as a sentence refers to a part of them.
+  func part(_ count: Double) -> String {
+    groupCount == 1 && count == 1 ? allGroups : "\(readableText(count)) of \(allGroups)"
+  }
+}
+
+extension DataTable {
+  /// The place of a column; `nil` where there is none.
+  func place(of column: String) -> Int? { columns.firstIndex { $0.id == column } }
+
+  /// The numbers of a column beside the texts of another, for all rows where both are.
+  func scores(_ column: String, of labels: String = "node") -> [(label: String, value: Double?)] {
+    guard let place = place(of: column), let labelPlace = self.place(of: labels) else { return [] }
+    return rows.compactMap { row in
+      guard case .text(let label) = row[labelPlace] else { return nil }
+      return (label, row[place].number)
+    }
+  }
+}
+
+extension DataTable.Cell {
+  /// The cell's number, where it holds one.
+  var number: Double? {
+    if case .number(let number) = self { number } else { nil }
+  }
+
+  /// The cell's text, where it holds one.
+  var string: String? {
+    if case .text(let text) = self { text } else { nil }
+  }
+
+  /// The cell's texts, where it holds several.
+  var strings: [String] {
+    if case .list(let list) = self { list } else { [] }
+  }
+}
+
+extension Day {
+  /// The day in words: "8 January 2024".
+  var written: String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    let (year, month, day) = components
+    return "\(day) \(months[month - 1]) \(year)"
+  }
+}

@@ -1,0 +1,57 @@
+import Memberships
+
+/// The report on a network: one HTML file that opens from disk, prints, and reads without script.
+///
+/// A pure value: the same input gives the same bytes. It holds no clock time, no path, and asks
+/// nothing of any network. ``html()`` is put together from sections, one file each under `Sections/`,
+/// and each with a template of its own under `Templates/`.
+public struct Report: Sendable {
+  let network: MembershipNetwork
+  let diagrams: [ReportDiagram]
+  let provenance: Provenance
+  let title: String?
+
+  /// Describes a report.
+  ///
+  /// - Parameters:
+  ///   - network: The network that is reported on.
+  ///   - diagrams: What is shown, in this order.
+  ///   - provenance: What the report rests on.
+  ///   - title: The heading; one that names the day unless another is given.
+  public init(
+    network: MembershipNetwork, diagrams: [ReportDiagram], provenance: Provenance,
+    title: String? = nil
+  ) {
+    self.network = network
+    self.diagrams = diagrams
+    self.provenance = provenance
+    self.title = title
+  }
+
+  /// The whole page.
+  ///
+  /// - Throws: ``ReportError`` for two diagrams of one identifier.
+  public func html() throws -> String {
+    var seen: Set<String> = []
+    for diagram in diagrams where !seen.insert(diagram.id).inserted {
+      throw ReportError.repeatedDiagram(id: diagram.id)
+    }
+    return try Templates().render(ReportPage(self), with: "report")
+  }
+}
+
+/// Why there is no report.
+public enum ReportError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// Two diagrams have one identifier.
+  case repeatedDiagram(id: String)
+  /// A template that the program was built with is missing or malformed.
+  case template(name: String)
+
+  /// One sentence that says what is wrong.
+  public var description: String {
+    switch self {
+    case .repeatedDiagram(let id): "two diagrams of a report are called \"\(id)\""
+    case .template(let name): "the program was built with a faulty template, \"\(name)\""
+    }
+  }
+}

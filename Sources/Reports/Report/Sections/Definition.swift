@@ -1,0 +1,113 @@
+import Foundation
+import Measures
+import Networks
+
+/// What a quantity of the report is, as its method says it.
+struct Definition {
+  let anchor: String
+  let name: String
+  let code: String
+  let unit: String
+  let range: String
+  /// The definitions: one, or one for each kind of node.
+  let texts: [String]
+  let undefined: String
+  let source: Source?
+
+  struct Source {
+    let reference: String
+    let doi: DOI?
+  }
+
+  struct DOI {
+    let text: String
+    let address: String
+  }
+
+  /// Every quantity that a table of the report has, each once.
+  static func all(in facts: ReportFacts) -> [Definition] {
+    let sides: [(name: String, table: DataTable)] = [
+      ("countries", facts.countries), ("groups", facts.groups),
+    ]
+    var entries: [(id: String, uses: [(of: String, quantity: Quantity, unit: String)])] = []
+    for (name, table) in sides {
+      for column in table.columns {
+        guard let quantity = column.quantity else { continue }
+        let use = (of: name, quantity: quantity, unit: column.unit ?? quantity.unit.name)
+        if let place = entries.firstIndex(where: { $0.id == quantity.id }) {
+          entries[place].uses.append(use)
+        } else {
+          entries.append((quantity.id, [use]))
+        }
+      }
+    }
+    return entries.map { Definition($0.uses) } + Quantity.ofLoad.map { Definition($0) }
+      + MeasureCatalogue.pairMeasures.map { Definition($0.quantity) }
+      + MeasureCatalogue.networkMeasures.map { Definition($0.quantity) }
+  }
+
+  /// A quantity without sides, or with one meaning on both.
+  init(_ quantity: Quantity) {
+    self.init(quantity, unit: quantity.unit.name, texts: [quantity.definition])
+  }
+
+  private init(_ uses: [(of: String, quantity: Quantity, unit: String)]) {
+    let first = uses[0]
+    let isOneUnit = uses.allSatisfy { $0.unit == first.unit }
+    let isOneText = uses.allSatisfy { $0.quantity.definition == first.quantity.definition }
+    self.init(
+      first.quantity,
+      unit: isOneUnit
+        ? first.unit : uses.map { "\($0.unit) (of \($0.of))" }.joined(separator: ", "),
+      texts: isOneText
+        ? [first.quantity.definition]
+        : uses.map { "Of \($0.of): \($0.quantity.definition)" })
+  }
+
+  private init(_ quantity: Quantity, unit: String, texts: [String]) {
+    anchor = "def-\(quantity.id)"
+    name = quantity.name
+    code = quantity.id
+    self.unit = unit
+    self.texts = texts
+    range = quantity.range.description
+    undefined = quantity.undefined ?? "never"
+    source = quantity.source.map { citation in
+      let address = citation.doi?.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed)
+      let reference = Citation(
+        authors: citation.authors, year: citation.year, title: citation.title,
+        container: citation.container)
+      return Source(
+        reference: reference.full,
+        doi: citation.doi.flatMap { doi in
+          address.map { DOI(text: doi, address: "https://doi.org/\($0)") }
+        })
+    }
+  }
+}
+
+extension Quantity {
+  /// What the table of participation load tells beside the measures of the catalogue.
+  static let ofLoad = [
+    Quantity(
+      id: "gatherings-range", name: "Gatherings a year, low to high",
+      unit: .named("gatherings a year"), range: .nonNegative,
+      definition:
+        "The least and the most gatherings a year that sources give for the groups whose rhythm is "
+        + "known; “or more” where one of them is a documented minimum.",
+      undefined: "where no source tells the rhythm of any of the groups"),
+    Quantity(
+      id: "groups-without-rhythm", name: "Groups with no known rhythm", unit: .named("groups"),
+      range: .nonNegative,
+      definition:
+        "Groups of the country for which no source tells how often they meet. They meet too, so "
+        + "gatherings a year is a minimum where there are any."),
+    Quantity(
+      id: "assumed-share", name: "Assumed part of the burden", unit: .share, range: .unitInterval,
+      definition:
+        "The part of the commitment burden for which the number of gatherings is itself assumed, "
+        + "because no source tells it or gives a minimum only. The days that a gathering costs are "
+        + "assumed throughout.",
+      undefined: "where there is no burden"),
+  ]
+}

@@ -1,0 +1,116 @@
+import Memberships
+
+/// What the report is, as of when, by which rules, from which data, and how sure that is.
+struct Lead {
+  /// What it shows.
+  let basis: Sentence
+  /// What the reader should doubt.
+  let doubts: [Sentence]
+
+  init(_ facts: ReportFacts) {
+    let (network, dataset) = (facts.network, facts.atlas.description)
+    let license = dataset.license.map { "licence \($0.shortened())" } ?? "licence not stated"
+    let gathered = dataset.asOf.map { "facts gathered up to \($0.written), " } ?? ""
+    basis = """
+      This report shows which countries belong to which groups on \(network.date.written), what \
+      that costs them, and where they stand: \(counted(facts.participants.count, .country)) in \
+      \(counted(facts.groupCount, .group)) by \(counted(network.memberships.count, .membership)). \
+      Counting rule: \(network.counting.label). Scope: \(network.scope.label). Dataset: \
+      \(name: dataset.title.shortened()), version \(name: dataset.version.shortened()) \
+      (\(gathered)\(license)).
+      """
+    doubts = [
+      Self.kinds(facts), Self.unknown(network), Self.unverified(facts), Self.conflicts(network),
+      Self.late(network),
+    ].compactMap { $0 }
+  }
+
+  private static func kinds(_ facts: ReportFacts) -> Sentence? {
+    let kinds = facts.participants.compactMap { facts.atlas[$0]?.kind }.filter { $0 != "country" }
+    let counts = kinds.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+    guard !counts.isEmpty else { return nil }
+    let list = Sentence.list(
+      counts.sorted { $0.key < $1.key }.map { kind, count in
+        let noun = kind == "territory" ? Noun(kind, "territories") : Noun(kind.shortened())
+        return "\(name: counted(count, noun))"
+      })
+    return "“Countries” here include \(list)."
+  }
+
+  private static func unknown(_ network: MembershipNetwork) -> Sentence {
+    let count = network.unknown.count
+    return count == 0
+      ? "No membership is unknown."
+      : """
+      \(counted(count, .membership)) \(count == 1 ? "is" : "are") unknown, because sources or dates \
+      leave \(count == 1 ? "it" : "them") open: counted neither as membership nor as its absence.
+      """
+  }
+
+  private static func unverified(_ facts: ReportFacts) -> Sentence? {
+    let sources = facts.sources
+    let count = sources.filter(isUnverified).count
+    guard !sources.isEmpty else { return nil }
+    let number = count == 0 ? "none" : readableText(Double(count))
+    let part = "\(number) \(count < 2 ? "has" : "have")"
+    return """
+      Of \(counted(sources.count, .fact)) used (groups, memberships, chair terms of the year and \
+      rhythms of meeting) \(part) the source “unverified”.
+      """
+  }
+
+  private static func conflicts(_ network: MembershipNetwork) -> Sentence {
+    let groups = network.graph.rightNodes.labels.filter { hasConflict(network.atlas[$0]?.notes) }
+    let memberships = network.spells.filter { hasConflict($0.notes) }
+    guard !groups.isEmpty || !memberships.isEmpty else {
+      return "The dataset notes no conflict between sources on these groups and memberships."
+    }
+    return """
+      The dataset notes conflicts between sources on \(counted(groups.count, .group)) and \
+      \(counted(memberships.count, .membership)).
+      """
+  }
+
+  private static func late(_ network: MembershipNetwork) -> Sentence? {
+    guard let asOf = network.atlas.description.asOf, network.date > asOf else { return nil }
+    return """
+      The day lies after the one up to which the facts were gathered: what changed in between is \
+      not in this report.
+      """
+  }
+}
+
+/// Whether a source, or one of several with semicolons between them, is "unverified".
+private func isUnverified(_ source: String) -> Bool {
+  source.split(separator: ";").contains {
+    $0.split(whereSeparator: \.isWhitespace).joined().lowercased() == "unverified"
+  }
+}
+
+private func hasConflict(_ notes: String?) -> Bool { notes?.contains("CONFLICT") ?? false }
+
+extension MembershipNetwork {
+  /// The spells of all memberships, open ones too.
+  fileprivate var spells: [Spell] { memberships.map(\.spell) + unknown.map(\.spell) }
+}
+
+extension ReportFacts {
+  /// The sources of the facts that the report uses.
+  fileprivate var sources: [String] {
+    let groups = network.graph.rightNodes
+    var sources = groups.labels.compactMap { atlas[$0]?.source } + network.spells.map(\.source)
+    sources += chairTerms.map(\.source)
+    for group in groups.labels {
+      sources += (atlas.cadences[group]?.gatherings.values).map { $0.map(\.source) } ?? []
+    }
+    return sources
+  }
+
+  /// The chair terms of the network's groups in the year of its day.
+  var chairTerms: [ChairTerm] {
+    let year = network.date.year
+    return atlas.chairTerms.filter {
+      $0.year == year && network.graph.rightNodes.contains($0.group)
+    }
+  }
+}

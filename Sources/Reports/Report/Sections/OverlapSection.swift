@@ -1,0 +1,71 @@
+import Memberships
+
+/// What groups share with one another, and where countries sit together.
+struct OverlapSection {
+  /// How many pairs of each kind are shown.
+  static let limit = 50
+
+  let groups: HTMLTable
+  let countries: HTMLTable
+
+  init(_ facts: ReportFacts) {
+    groups = HTMLTable(
+      id: "table-group-overlap",
+      caption: Self.caption(
+        facts.groupOverlap, "groups that share at least one country", "group-overlap"),
+      pairs: facts.groupOverlap, noun: "Group", shared: "Countries that both have"
+    ) { id in
+      .name(facts.names[Group(id)], code: id.shortened(), link: anchorID("group", id))
+    }
+    countries = HTMLTable(
+      id: "table-country-overlap",
+      caption: Self.caption(
+        facts.countryOverlap, "countries that share at least one group", "country-overlap"),
+      pairs: facts.countryOverlap, noun: "Country", shared: "Groups that both belong to"
+    ) { code in
+      .name(
+        facts.countryName(code), code: code.shortened(), link: anchorID("country", code))
+    }
+  }
+
+  private static func caption(_ table: DataTable, _ kind: String, _ file: String) -> Sentence {
+    let count = table.rows.count
+    let all: Sentence = "\(counted(count, .pair)) of \(kind)"
+    return count > limit
+      ? """
+      The first \(String(limit)) of \(all), from the most shared down (tables/\(file).csv has them \
+      all)
+      """
+      : "\(all), from the most shared down (tables/\(file).csv)"
+  }
+}
+
+extension HTMLTable {
+  fileprivate init(
+    id: String, caption: Sentence, pairs table: DataTable, noun: String, shared: String,
+    name: (String) -> Cell
+  ) {
+    func cell(_ row: [DataTable.Cell], _ column: String) -> DataTable.Cell {
+      table.place(of: column).map { row[$0] } ?? .missing
+    }
+    let sharedUnit = table.place(of: "shared-neighbors").flatMap { table.columns[$0].unit }
+    self.init(
+      id: id, caption: caption,
+      headings: [
+        Heading(title: noun), Heading(title: "and"),
+        Heading(
+          title: "Shared", unit: sharedUnit, isNumeric: true, definition: "def-shared-neighbors"),
+        Heading(
+          title: "Jaccard similarity", unit: "share", isNumeric: true, definition: "def-jaccard"),
+        Heading(title: shared),
+      ],
+      rows: table.rows.prefix(OverlapSection.limit).map { row in
+        Row(cells: [
+          name(cell(row, "a").string ?? ""), name(cell(row, "b").string ?? ""),
+          Cell(cell(row, "shared-neighbors").number, undefined: "undefined"),
+          Cell(cell(row, "jaccard").number, undefined: "undefined"),
+          .names(cell(row, "shared").strings.sorted()),
+        ])
+      })
+  }
+}

@@ -1,0 +1,85 @@
+import Measures
+import Memberships
+import Networks
+
+/// How countries and groups stand by every measure of the catalogue.
+struct PositionsSection {
+  let countries: HTMLTable
+  let groups: HTMLTable
+  let network: HTMLTable
+
+  init(_ facts: ReportFacts) {
+    countries = HTMLTable(
+      id: "table-countries",
+      caption: """
+        Measures of \(counted(facts.countries.rows.count, .country)), from the most groups down \
+        (tables/countries.csv)
+        """,
+      measures: facts.countries, anchor: { anchorID("country", $0) },
+      name: { code in .name(facts.countryName(code), code: code.shortened()) })
+    groups = HTMLTable(
+      id: "table-groups",
+      caption: """
+        Measures of \(counted(facts.groupCount, .group)), from the most countries down \
+        (tables/groups.csv)
+        """,
+      measures: facts.groups, anchor: { _ in nil },
+      name: { id in
+        .name(facts.names[Group(id)], code: id.shortened(), link: anchorID("group", id))
+      })
+    let graph = facts.network.graph
+    network = HTMLTable(
+      id: "table-network",
+      caption: "The network as a whole",
+      headings: [
+        .init(title: "Measure"), .init(title: "Value", isNumeric: true), .init(title: "Unit"),
+      ],
+      rows: MeasureCatalogue.networkMeasures.map { measure in
+        let quantity = measure.quantity
+        return HTMLTable.Row(cells: [
+          .name(quantity.name, code: nil, link: "def-\(quantity.id)"),
+          .init(graph.measured(by: measure), undefined: undefinedText(quantity)),
+          .text(quantity.unit.name),
+        ])
+      })
+  }
+}
+
+/// Why a quantity has no value somewhere.
+private func undefinedText(_ quantity: Quantity?) -> String {
+  quantity?.undefined.map { "undefined \($0)" } ?? "undefined"
+}
+
+extension HTMLTable {
+  /// The scores of a side's nodes, from the highest degree down.
+  fileprivate init(
+    id: String, caption: Sentence, measures table: DataTable, anchor: (String) -> String?,
+    name: (String) -> Cell
+  ) {
+    let columns = table.columns.indices.filter { table.columns[$0].quantity != nil }
+    let degrees = Dictionary(
+      table.scores("degree").map { ($0.label, $0.value ?? 0) }, uniquingKeysWith: { a, _ in a })
+    let ordered = table.rows.compactMap { row -> (label: String, row: [DataTable.Cell])? in
+      table.place(of: "node").flatMap { row[$0].string }.map { ($0, row) }
+    }.sorted { (degrees[$1.label] ?? 0, $0.label) < (degrees[$0.label] ?? 0, $1.label) }
+    self.init(
+      id: id, caption: caption,
+      headings: [Heading(title: table.columns.first?.title ?? "")]
+        + columns.map { place in
+          let column = table.columns[place]
+          return Heading(
+            title: column.title,
+            unit: column.title.lowercased() == column.unit ? nil : column.unit, isNumeric: true,
+            definition: "def-\(column.id)")
+        },
+      rows: ordered.map { label, row in
+        Row(
+          id: anchor(label),
+          cells: [name(label)]
+            + columns.map { place in
+              Cell(row[place].number, undefined: undefinedText(table.columns[place].quantity))
+            })
+      },
+      isWide: true)
+  }
+}

@@ -1,0 +1,144 @@
+import Measures
+import Memberships
+import Networks
+
+extension DataTable {
+  /// A row for each node, sorted by node: the node, its name where one is given, and its scores by
+  /// several measures.
+  public static func scores<Node, Opposite>(
+    of side: Side<Node, Opposite>, by measures: [NodeMeasure<Node, Opposite>],
+    name: ((Node) -> String?)? = nil
+  ) -> DataTable {
+    let scores = measures.map { side.scored(by: $0) }
+    var columns = [Column("node", title: side.kind.singular.capitalizedFirst)]
+    if name != nil { columns.append(Column("name", title: "Name")) }
+    columns += scores.map { Column($0.quantity, unit: $0.unit) }
+    let rows = side.nodes.labels.enumerated().map { place, node in
+      [.text("\(node)")] + (name.map { [Cell($0(node))] } ?? [])
+        + scores.map { Cell($0.values[place]) }
+    }
+    return DataTable(columns: columns, rows: rows)
+  }
+
+  /// A row for each country of a network with all measures of the catalogue.
+  public static func countries(of network: MembershipNetwork) -> DataTable {
+    scores(of: network.countries, by: MeasureCatalogue.countryMeasures(in: network)) {
+      network.atlas[$0]?.name
+    }
+  }
+
+  /// A row for each group of a network with all measures of the catalogue.
+  public static func groups(of network: MembershipNetwork) -> DataTable {
+    scores(of: network.groups, by: MeasureCatalogue.groupMeasures(in: network)) {
+      network.atlas[$0]?.name
+    }
+  }
+
+  /// A row for each pair of nodes that share a neighbour: what they share, by name, and the measures
+  /// of the pair. Sorted by the number shared, then by Jaccard similarity, both from the highest
+  /// down, then by node.
+  ///
+  /// - Parameters:
+  ///   - side: The side whose pairs are told.
+  ///   - names: How this side's nodes are called; a node without a name goes by its label.
+  ///   - oppositeNames: How the other side's nodes are called.
+  public static func overlap<Node, Opposite>(
+    of side: Side<Node, Opposite>, names: (Node) -> String?, oppositeNames: (Opposite) -> String?
+  ) -> DataTable {
+    let shared = side.paired(by: .sharedNeighbors)
+    let jaccard = side.paired(by: .jaccard)
+    let pairs = shared.sharing.edges.map { edge in
+      (edge: edge, jaccard: jaccard[edge.a, edge.b] ?? 0)
+    }.sorted {
+      ($1.edge.weight, $1.jaccard, $0.edge.a, $0.edge.b)
+        < ($0.edge.weight, $0.jaccard, $1.edge.a, $1.edge.b)
+    }
+    return DataTable(
+      columns: [
+        Column("a", title: side.kind.singular.capitalizedFirst), Column("b", title: "and"),
+        Column("a-name", title: "Name"), Column("b-name", title: "and"),
+        Column(shared.quantity, unit: shared.unit), Column(jaccard.quantity, unit: jaccard.unit),
+        Column("shared", title: "Shared"),
+      ],
+      rows: pairs.map { edge, jaccard in
+        [
+          .text("\(edge.a)"), .text("\(edge.b)"), Cell(names(edge.a)), Cell(names(edge.b)),
+          .number(edge.weight), .number(jaccard),
+          .list(
+            side.sharedNeighbors(of: edge.a, and: edge.b).map { oppositeNames($0) ?? "\($0)" }),
+        ]
+      })
+  }
+
+  /// The pairs of countries of a network and the groups that they share. See
+  /// ``overlap(of:names:oppositeNames:)``.
+  public static func countryOverlap(of network: MembershipNetwork) -> DataTable {
+    overlap(
+      of: network.countries, names: { network.atlas[$0]?.name },
+      oppositeNames: { network.atlas[$0]?.shortName })
+  }
+
+  /// The pairs of groups of a network and the countries that they share. See
+  /// ``overlap(of:names:oppositeNames:)``.
+  public static func groupOverlap(of network: MembershipNetwork) -> DataTable {
+    overlap(
+      of: network.groups, names: { network.atlas[$0]?.shortName },
+      oppositeNames: { network.atlas[$0]?.name })
+  }
+
+  /// A row for each country with what its memberships cost it, from the greatest burden down.
+  public static func load(_ network: MembershipNetwork, model: BurdenModel? = nil) -> DataTable {
+    let load = network.participationLoad(model).sorted {
+      ($1.commitmentBurden ?? 0, $1.groups, $0.country)
+        < ($0.commitmentBurden ?? 0, $0.groups, $1.country)
+    }
+    let burden = NodeMeasure.commitmentBurden(model, in: network).quantity
+    return DataTable(
+      columns: [
+        Column("node", title: "Country"), Column("name", title: "Name"),
+        Column("groups", title: "Groups", unit: "groups"),
+        Column("unknown-memberships", title: "Unknown", unit: "memberships"),
+        Column("gatherings", title: "Gatherings", unit: "gatherings a year"),
+        Column("gatherings-low", title: "low", unit: "gatherings a year"),
+        Column("gatherings-high", title: "high", unit: "gatherings a year"),
+        Column("groups-without-rhythm", title: "No rhythm", unit: "groups"),
+        Column("groups-partly-known", title: "Partly", unit: "groups"),
+        Column(burden, unit: burden.unit.name),
+        Column("assumed-share", title: "Assumed", unit: "share"),
+      ],
+      rows: load.map { row in
+        [
+          .text(row.country.code), Cell(network.atlas[row.country]?.name), Cell(row.groups),
+          Cell(row.unknownMemberships), Cell(row.gatherings), Cell(row.gatheringsLow),
+          Cell(row.gatheringsHigh), Cell(row.groupsWithoutRhythm), Cell(row.groupsPartlyKnown),
+          Cell(row.commitmentBurden), Cell(row.assumedShare),
+        ]
+      })
+  }
+}
+
+extension DataTable {
+  /// A one-mode projection as an edge list: `a`, `b` and `weight`, `a` before `b`, sorted.
+  public static func edges<Node>(
+    of graph: Graph<Node>, by quantity: Quantity, unit: String
+  ) -> DataTable {
+    DataTable(
+      columns: [
+        Column("a", title: "A"), Column("b", title: "B"),
+        Column(quantity, unit: unit, id: "weight"),
+      ],
+      rows: graph.edges.map { [.text("\($0.a)"), .text("\($0.b)"), .number($0.weight)] })
+  }
+
+  /// The measures of a whole network, one a row.
+  public static func network<Left, Right>(_ graph: BipartiteGraph<Left, Right>) -> DataTable {
+    let measures = MeasureCatalogue.networkMeasures
+    return DataTable(
+      columns: [Column("measure", title: "Measure"), Column("value", title: "Value")],
+      rows: measures.map { [.text($0.quantity.id), Cell(graph.measured(by: $0))] })
+  }
+}
+
+extension String {
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,26 @@
+import Foundation
+
+/// The shortest text that reads back as exactly the same number: "0.1", "3", "1e-07".
+func shortestText(_ number: Double) -> String {
+  let text = "\(number)"
+  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+}
+
+/// A number for people: whole numbers as they are, others with four significant digits, and grouped
+/// thousands.
+public func readableText(_ number: Double) -> String {
+  guard number.isFinite else { return "\(number)" }
+  let size = abs(number)
+  let isWhole = number == number.rounded()
+  let decimals = isWhole || size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : 3
+  if size > 0, size < 0.0005 { return String(format: "%.1e", number) }
+  let digits = String(format: "%.\(decimals)f", size)
+  let parts = digits.split(separator: ".")
+  var whole = ""
+  for (place, digit) in parts[0].enumerated() {
+    if place > 0, (parts[0].count - place) % 3 == 0 { whole += "," }
+    whole.append(digit)
+  }
+  let fraction = parts.count > 1 ? ".\(parts[1])" : ""
+  return (number < 0 ? "-" : "") + whole + fraction
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Diagrams
+import Foundation
+import GraphvizRendering
+import Memberships
+
+extension DiagramFormat: ExpressibleByArgument {}
+
+/// A kind of diagram.
+enum DiagramKind: String, ExpressibleByArgument, CaseIterable {
+  case twoColumn = "two-column"
+  case spring
+  case overlap
+
+  /// The diagram of a network.
+  func diagram(of network: MembershipNetwork, title: String? = nil) -> Diagram {
+    switch self {
+    case .twoColumn: .twoColumn(network, title: title)
+    case .spring: .spring(network, title: title)
+    case .overlap: .overlap(ofGroupsIn: network, title: title)
+    }
+  }
+}
+
+struct DrawCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draw",
+    abstract: "A diagram, through Graphviz.",
+    discussion: """
+      two-column  groups and countries in two columns
+      spring      countries among their groups, each in its groups' colours
+      overlap     groups, joined where they share members
+
+      Unless groups are chosen with --only or --up-to, the diagram shows G7, G20, BRICS, MIKTA, I2U2, \
+      Three Seas, Digital Nations and the Quad. Without --output the diagram goes to standard output.
+
+      EXAMPLES
+        minilateral draw two-column --output clubs.svg
+        minilateral draw spring --only g7,brics,mikta --on 2010 --output clubs.pdf
+        minilateral draw overlap --up-to 10 --format png > overlap.png
+        minilateral draw two-column --format dot --output by-hand.dot
+      """)
+
+  @Argument(help: "The kind: two-column, spring or overlap.")
+  var kind: DiagramKind
+
+  @Option(
+    help: "The format: svg, pdf, png or dot (default: by the output's extension, else svg).")
+  var format: DiagramFormat?
+
+  @Option(
+    help: ArgumentHelp("A file to write to instead of standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Option(help: ArgumentHelp("The title above the diagram.", valueName: "text"))
+  var title: String?
+
+  @OptionGroup(title: "Dataset options")
+  var dataset: NetworkOptions
+
+  func run() throws {
+    let format = format ?? formatOfOutput ?? .svg
+    if output == nil, format == .pdf || format == .png, Terminal.outputIsInteractive {
+      throw Failure(
+        .usage, "a \(format.rawValue) file is no text for a terminal: give --output FILE.")
+    }
+    let network = dataset.diagramNetwork(insteadOf: try dataset.network())
+    guard !network.memberships.isEmpty || !network.unknown.isEmpty else {
+      throw Failure(
+        .data, "nobody belongs to any of these groups on \(network.date): there is nothing to draw."
+      )
+    }
+    Terminal.progress("Drawing \(network.summary)")
+    let rendering = try kind.diagram(of: network, title: title).renderedWithWarnings(as: format)
+    try OutputFile(path: output).write(rendering.bytes)
+    for warning in rendering.warnings { Terminal.tell("Note: \(warning)") }
+  }
+
+  private var formatOfOutput: DiagramFormat? {
+    output.flatMap { DiagramFormat(rawValue: URL(fileURLWithPath: $0).pathExtension.lowercased()) }
+  }
+}

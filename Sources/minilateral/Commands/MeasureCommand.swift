@@ -1,0 +1,66 @@
+import ArgumentParser
+import Measures
+import Networks
+import Reports
+
+struct MeasureCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "measure",
+    abstract: "Scores of the nodes of one side by one or more measures.",
+    discussion: """
+      'minilateral measures' lists the measures. CSV has a row for each node, sorted by node, numbers \
+      in the shortest form that reads back exactly, and an empty cell where a measure is undefined. \
+      Countries that belong to nothing are there too.
+
+      EXAMPLES
+        minilateral measure degree reach betweenness-centrality
+        minilateral measure degree --side groups --on 2010-06-30 --format csv
+        minilateral measure betweenness --network edges.csv --side right
+      """)
+
+  @Argument(help: ArgumentHelp("Identifiers of measures.", valueName: "name"))
+  var names: [String]
+
+  @Option(help: "The side that is asked: countries or groups; with --network left or right.")
+  var side: SideName?
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let source = try source.source()
+    let side = side ?? (self.source.network == nil ? .countries : .left)
+    let table = try source.asking(side, Question(names: names))
+    try output.write(
+      table, as: "scores", provenance: source.provenance, summary: source.summary)
+  }
+
+  private struct Question: SideQuestion {
+    let names: [String]
+
+    func answer<Node, Opposite>(
+      of side: Side<Node, Opposite>, measures: [NodeMeasure<Node, Opposite>],
+      names nodeNames: (Node) -> String?, oppositeNames: (Opposite) -> String?
+    ) throws -> DataTable {
+      let chosen = try names.map { name in
+        guard let measure = measures.first(where: { $0.quantity.id == name }) else {
+          throw unknownMeasure(name, among: measures.map(\.quantity.id), of: side.kind)
+        }
+        return measure
+      }
+      return .scores(of: side, by: chosen)
+    }
+  }
+}
+
+/// Says why a measure can't be had here: it asks something else, or there is none of that name.
+func unknownMeasure(_ name: String, among ids: [String], of kind: NodeKind) -> Failure {
+  if MeasureCatalogue.pairMeasures.contains(where: { $0.quantity.id == name }) {
+    return Failure(.usage, "\(name) is a measure of pairs: 'minilateral project --by \(name)'.")
+  }
+  if MeasureCatalogue.networkMeasures.contains(where: { $0.quantity.id == name }) {
+    return Failure(.usage, "\(name) is a measure of the whole network: 'minilateral describe'.")
+  }
+  return Failure.unknown(
+    "measure of \(kind.plural) called", name, among: ids, see: "'minilateral measures' lists them.")
+}

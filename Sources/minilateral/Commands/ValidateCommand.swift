@@ -1,0 +1,33 @@
+import ArgumentParser
+import Foundation
+import Memberships
+
+struct ValidateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validate",
+    abstract: "Every fault of a dataset, with file, line and column.",
+    discussion: """
+      Prints a line for each fault: errors, because of which the dataset can't be used, and warnings. \
+      The exit status is 0 without an error, else 65.
+
+      EXAMPLES
+        minilateral validate Datasets/minilaterals
+        minilateral validate my-dataset > faults.txt
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A folder with a dataset.", valueName: "dir"), completion: .directory)
+  var folder: String
+
+  func run() throws {
+    let files = try DatasetFiles(folder: URL(fileURLWithPath: folder))
+    let (atlas, faults) = MembershipAtlas.reading(files)
+    for fault in faults { print(fault) }
+    let errors = faults.count { $0.severity == .error }
+    let told = "\(errors) \(errors == 1 ? "error" : "errors"), \(faults.count - errors) warnings"
+    guard let atlas else { throw Failure(.data, "\(folder): \(told).") }
+    Terminal.tell(
+      "\(folder): \(told). \(atlas.groups.count) groups, \(atlas.spells.count) spells, "
+        + "\(atlas.countries.count) countries.")
+  }
+}

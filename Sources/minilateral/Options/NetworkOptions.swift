@@ -1,0 +1,145 @@
+import ArgumentParser
+import Foundation
+import Memberships
+import Reports
+
+extension CountingRule: ExpressibleByArgument {}
+
+/// A limit to the members of a group.
+enum SizeLimit: ExpressibleByArgument {
+  case upTo(Int)
+  case all
+
+  init?(argument: String) {
+    if argument == "all" {
+      self = .all
+    } else if let number = Int(argument), number > 0 {
+      self = .upTo(number)
+    } else {
+      return nil
+    }
+  }
+
+  var limit: Int? {
+    switch self {
+    case .upTo(let number): number
+    case .all: nil
+    }
+  }
+}
+
+/// The options that choose a dataset, and the network to take from it.
+struct NetworkOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A folder with a dataset (a Data Package like the embedded one).", valueName: "dir"),
+    completion: .directory)
+  var dataset: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The day: 2024-01-08, or 2024-01 or 2024 for the last day of a month or year (default: the "
+        + "day up to which the dataset's facts were gathered).", valueName: "date"))
+  var on: String?
+
+  @Option(help: "Which statuses count as belonging: members, associates (members too) or all.")
+  var counting: CountingRule = .members
+
+  @Option(
+    help: ArgumentHelp(
+      "Only groups with at most this many members on the day, or all (default: 25; all with "
+        + "--only).", valueName: "n|all"))
+  var upTo: SizeLimit?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only these groups, by identifier or acronym, with commas between.", valueName: "group,..."))
+  var only: String?
+
+  /// Whether the groups of the network were chosen on the command line.
+  var choosesGroups: Bool { upTo != nil || only != nil }
+
+  /// Reads the dataset.
+  func atlas() throws -> MembershipAtlas {
+    guard let dataset else { return try .embedded() }
+    return try MembershipAtlas(contentsOf: URL(fileURLWithPath: dataset))
+  }
+
+  /// The network that the options choose, with a note to the user where the day lies beyond the facts.
+  func network() throws -> MembershipNetwork {
+    let atlas = try atlas()
+    let date = try date(for: atlas)
+    return atlas.network(on: date, counting: counting, scope: try scope(in: atlas))
+  }
+
+  private func date(for atlas: MembershipAtlas) throws -> Day {
+    guard let on else {
+      guard let asOf = atlas.description.asOf else {
+        throw Failure(
+          .usage, "the dataset doesn't say up to when its facts were gathered; give --on DATE.")
+      }
+      return asOf
+    }
+    guard let date = PartialDate(on) else {
+      throw Failure(
+        .usage,
+        "\"\(on.prefix(60))\" is not a date. Write --on 2024-01-08, or 2024-01 or 2024 for the last "
+          + "day of a month or year.")
+    }
+    if let asOf = atlas.description.asOf, date.lastDay > asOf {
+      Terminal.tell(
+        "Note: \(date.lastDay) is later than the dataset's facts, which were gathered up to \(asOf); "
+          + "what changed since is not in it.")
+    }
+    return date.lastDay
+  }
+
+  private func scope(in atlas: MembershipAtlas) throws -> Scope {
+    guard let only else { return Scope(upTo: upTo.map(\.limit) ?? Scope.defaultLimit) }
+    let names = only.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    let groups = try names.filter { !$0.isEmpty }.map { try group(named: $0, in: atlas) }
+    guard !groups.isEmpty else {
+      throw Failure(.usage, "--only names no group. Write, for instance, --only g7,brics,mikta.")
+    }
+    return Scope(upTo: upTo?.limit, only: Set(groups))
+  }
+
+  private func group(named name: String, in atlas: MembershipAtlas) throws -> Group {
+    if atlas[Group(name)] != nil { return Group(name) }
+    let sought = name.lowercased()
+    let matches = atlas.groups.filter {
+      $0.group.id.lowercased() == sought || $0.acronym?.lowercased() == sought
+        || $0.name.lowercased() == sought
+    }
+    if matches.count == 1 { return matches[0].group }
+    if matches.count > 1 {
+      throw Failure(
+        .usage,
+        "\"\(name)\" may be \(matches.map(\.group.id).joined(separator: " or ")): "
+          + "use the identifier.")
+    }
+    let spellings = atlas.groups.flatMap { [$0.group.id, $0.acronym, $0.name].compactMap { $0 } }
+    throw Failure.unknown(
+      "group", name, among: spellings,
+      see: "'minilateral measure degree --side groups --up-to all' lists them.")
+  }
+}
+
+extension MembershipNetwork {
+  /// What the numbers rest on, in one line.
+  var summary: String {
+    func count(_ number: Int, _ one: String, _ many: String) -> String {
+      "\(number) \(number == 1 ? one : many)"
+    }
+    let open =
+      unknown.isEmpty
+      ? ""
+      : "; \(count(unknown.count, "membership is", "memberships are")) unknown, counted neither as "
+        + "there nor as absent"
+    return count(graph.leftNodes.count, "country", "countries") + ", "
+      + count(graph.rightNodes.count, "group", "groups") + ", "
+      + count(memberships.count, "membership", "memberships")
+      + " on \(date), counting \(counting.label), \(scope.label) "
+      + "(\(atlas.description.name) \(atlas.description.version))\(open)."
+  }
+}

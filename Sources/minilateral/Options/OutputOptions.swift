@@ -1,0 +1,45 @@
+import ArgumentParser
+import Reports
+
+/// How a table is written.
+enum TableFormat: String, ExpressibleByArgument, CaseIterable {
+  case table
+  case csv
+  case json
+}
+
+/// The options that say how and where a table is written.
+struct OutputOptions: ParsableArguments {
+  @Option(help: "How the numbers are written: table (for people), csv or json.")
+  var format: TableFormat = .table
+
+  @Option(
+    help: ArgumentHelp("A file to write to instead of standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  /// Writes a table: as it is, or in a document of JSON with what it rests on.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - results: The key that the rows stand under in JSON.
+  ///   - quantities: What the numbers are, where the columns don't say it.
+  ///   - provenance: What the numbers rest on.
+  ///   - summary: The same in a line, for people.
+  func write(
+    _ table: DataTable, as results: String, quantities: JSONValue? = nil,
+    provenance: Provenance, summary: String
+  ) throws {
+    let text =
+      switch format {
+      case .table: table.text()
+      case .csv: table.csv
+      case .json:
+        provenance.document([
+          ("quantities", quantities ?? table.quantities), (results, table.json),
+        ]).text + "\n"
+      }
+    try OutputFile(path: output).write(Array(text.utf8))
+    if format != .json { Terminal.tell(summary) }
+  }
+}

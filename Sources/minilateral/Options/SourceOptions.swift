@@ -1,0 +1,107 @@
+import ArgumentParser
+import Foundation
+import Measures
+import Memberships
+import Networks
+import Reports
+
+/// The options that choose a two-mode network: from a dataset, or any table of two columns.
+struct SourceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Any table of two columns (CSV with a header row) instead of a dataset: the left and the right "
+        + "node of each edge; a column \"weight\" is optional.", valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var network: String?
+
+  @OptionGroup(title: "Dataset options")
+  var dataset: NetworkOptions
+
+  func source() throws -> Source {
+    guard let network else { return .memberships(try dataset.network()) }
+    guard
+      dataset.dataset == nil, dataset.on == nil, !dataset.choosesGroups,
+      dataset.counting == .members
+    else {
+      throw Failure(
+        .usage,
+        "--network reads a table without dates, statuses and sizes: it goes with none of --dataset, "
+          + "--on, --counting, --up-to and --only.")
+    }
+    let edges = try EdgeList(contentsOf: URL(fileURLWithPath: network))
+    for remark in edges.remarks { Terminal.tell("Note: \(remark)") }
+    return .edges(edges.graph, file: URL(fileURLWithPath: network).lastPathComponent)
+  }
+}
+
+/// Which side of a network a command asks.
+enum SideName: String, ExpressibleByArgument, CaseIterable {
+  case countries
+  case groups
+  case left
+  case right
+}
+
+/// A two-mode network with what is known of it.
+enum Source {
+  case memberships(MembershipNetwork)
+  case edges(BipartiteGraph<String, String>, file: String)
+
+  var provenance: Provenance {
+    switch self {
+    case .memberships(let network): Provenance(network)
+    case .edges(let graph, let file): Provenance(edgeList: file, graph)
+    }
+  }
+
+  var summary: String {
+    switch self {
+    case .memberships(let network): network.summary
+    case .edges(let graph, let file):
+      "\(graph.leftNodes.count) left and \(graph.rightNodes.count) right nodes, "
+        + "\(graph.matrix.edgeCount) edges (\(file))."
+    }
+  }
+
+  /// Puts a question to one side, whatever its labels are.
+  ///
+  /// - Throws: ``Failure`` for a side that this kind of network doesn't have.
+  func asking<Question: SideQuestion>(
+    _ side: SideName, _ question: Question
+  ) throws -> Question.Answer {
+    switch (self, side) {
+    case (.memberships(let network), .countries):
+      return try question.answer(
+        of: network.countries, measures: MeasureCatalogue.countryMeasures(in: network),
+        names: { network.atlas[$0]?.name }, oppositeNames: { network.atlas[$0]?.shortName })
+    case (.memberships(let network), .groups):
+      return try question.answer(
+        of: network.groups, measures: MeasureCatalogue.groupMeasures(in: network),
+        names: { network.atlas[$0]?.shortName }, oppositeNames: { network.atlas[$0]?.name })
+    case (.edges(let graph, _), .left):
+      return try question.answer(
+        of: graph.left, measures: MeasureCatalogue.nodeMeasures(), names: { $0 },
+        oppositeNames: { $0 })
+    case (.edges(let graph, _), .right):
+      return try question.answer(
+        of: graph.right, measures: MeasureCatalogue.nodeMeasures(), names: { $0 },
+        oppositeNames: { $0 })
+    case (.memberships, _):
+      throw Failure(.usage, "the sides of a dataset are countries and groups: --side countries.")
+    case (.edges, _):
+      throw Failure(.usage, "the sides of a --network are left and right: --side left.")
+    }
+  }
+}
+
+/// A question that can be put to a side with labels of any kind.
+protocol SideQuestion {
+  associatedtype Answer
+
+  /// Answers for a side, given the measures that it has and how its nodes and the other side's are
+  /// called.
+  func answer<Node, Opposite>(
+    of side: Side<Node, Opposite>, measures: [NodeMeasure<Node, Opposite>],
+    names: (Node) -> String?, oppositeNames: (Opposite) -> String?
+  ) throws -> Answer
+}

@@ -1,0 +1,21 @@
+import Foundation
+
+/// What is told to the person at the keyboard: always on standard error, so that standard output
+/// holds results only.
+enum Terminal {
+  /// Whether a person reads standard error. In a pipe or a log no progress is shown.
+  static let isInteractive = isatty(FileHandle.standardError.fileDescriptor) == 1
+
+  /// Whether a person reads standard output, so that bytes which are no text must not go there.
+  static let outputIsInteractive = isatty(FileHandle.standardOutput.fileDescriptor) == 1
+
+  /// Tells something in a line of its own.
+  static func tell(_ message: String) {
+    FileHandle.standardError.write(Data((message + "\n").utf8))
+  }
+
+  /// Tells what is being done, to a person only.
+  static func progress(_ message: String) {
+    if isInteractive { tell(message) }
+  }
+}

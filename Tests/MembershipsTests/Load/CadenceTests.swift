@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Memberships
+
+@Suite("The rhythm of a group")
+struct CadenceTests {
+  private func cadence(_ gatherings: Gathering...) -> Cadence {
+    Cadence(
+      gatherings: Dictionary(uniqueKeysWithValues: gatherings.map { ($0.level, $0) }))
+  }
+
+  @Test("adds up the levels, and leaves the one figure for all of them")
+  func levels() {
+    let cadence = cadence(
+      .of(.leader, 1), .of(.official, 10, low: 8, high: 14), .of(.any, 99), .of(.workingGroup, 7))
+    #expect(cadence.gatheringsAYear == 11)
+    #expect(cadence.low == 9 && cadence.high == 15)
+    #expect(cadence.counted.map(\.level) == [.leader, .official])
+    #expect(cadence[.any]?.perYear == 99 && cadence[.minister] == nil)
+  }
+
+  @Test("is the one figure where no level is known")
+  func any() {
+    #expect(cadence(.of(.any, 99, low: 90), .of(.workingGroup, 7)).gatheringsAYear == 99)
+    #expect(cadence(.of(.any, 99, low: 90)).low == 90)
+  }
+
+  @Test("is open above where a number is a floor")
+  func floors() {
+    #expect(cadence(.of(.leader, 1), .of(.official, 10, bound: .floor)).high == nil)
+    #expect(cadence(.of(.official, 10, high: 12, bound: .floor)).high == 12)
+  }
+
+  @Test("is not known from the number of working groups")
+  func workingGroups() {
+    let cadence = cadence(.of(.workingGroup, 7))
+    #expect(cadence.gatheringsAYear == nil && cadence.low == nil && cadence.high == nil)
+  }
+
+  @Test("may be none, and that is known")
+  func zero() {
+    #expect(cadence(.of(.leader, 0)).gatheringsAYear == 0)
+  }
+}

@@ -1,0 +1,82 @@
+import Measures
+import Memberships
+import Networks
+import Testing
+
+/// The measures that need facts, by the catalogue that lists them.
+@Suite("The measures of countries and groups")
+struct DomainMeasuresTests {
+  private func network() throws -> MembershipNetwork {
+    try SmallDataset().atlas().network(on: "2024-03-01", counting: .all)
+  }
+
+  @Test("have identifiers that are kebab-case and occur once, and a full description")
+  func quantities() throws {
+    let network = try network()
+    let countries = MeasureCatalogue.countryMeasures(in: network).map(\.quantity)
+    let groups = MeasureCatalogue.groupMeasures(in: network).map(\.quantity)
+    for quantities in [countries, groups] {
+      #expect(Set(quantities.map(\.id)).count == quantities.count)
+      for quantity in quantities {
+        #expect(quantity.id.wholeMatch(of: /[a-z][a-z0-9]*(-[a-z0-9]+)*/) != nil, "\(quantity.id)")
+        #expect(!quantity.name.isEmpty && !quantity.unit.name.isEmpty, "\(quantity.id)")
+        #expect(quantity.definition.hasSuffix("."), "\(quantity.id)")
+      }
+    }
+  }
+
+  @Test("give every node a number in range, and none but where they say so")
+  func range() throws {
+    var bare = SmallDataset()
+    for name in DatasetFiles.optional { bare.files[name] = nil }
+    let networks = try [
+      network(), SmallDataset().atlas().network(on: "1990-01-01"),
+      bare.atlas().network(on: "2024-03-01"),
+      SmallDataset(groups: [], memberships: []).atlas().network(on: "2024-03-01"),
+    ]
+    for network in networks {
+      for measure in MeasureCatalogue.countryMeasures(in: network) {
+        check(network.countries.scored(by: measure))
+      }
+      for measure in MeasureCatalogue.groupMeasures(in: network) {
+        check(network.groups.scored(by: measure))
+      }
+    }
+  }
+
+  private func check(_ scores: Scores<some NodeLabel>) {
+    #expect(scores.values.count == scores.nodes.count)
+    let values = scores.values.compactMap { $0 }
+    #expect(values.allSatisfy { scores.quantity.range.contains($0, tolerance: 1e-12) })
+    #expect(values.count == scores.values.count || scores.quantity.undefined != nil)
+  }
+
+  @Test("of countries are those of their load")
+  func countries() throws {
+    let network = try network()
+    #expect(network.countries.scored(by: .gatherings(in: network)).values == [17, 24, 7, 0])
+    #expect(
+      network.countries.scored(by: .commitmentBurden(in: network)).values == [465, 344.5, 488, 0])
+    let burden = network.countries.scored(by: .commitmentBurden(in: network))
+    #expect(burden.unit == "delegation-days a year")
+  }
+
+  @Test("of groups are those of their rhythm")
+  func groups() throws {
+    let network = try network()
+    #expect(network.groups.scored(by: .gatherings(in: network)).values == [5, 12, 7])
+    #expect(network.groups.scored(by: .unknownMemberships(in: network)).values == [0, 0, 0])
+    let bare = try SmallDataset("gatherings.csv", "group,level,per_year,low,high,bound,source\n")
+      .atlas().network(on: "2024-03-01")
+    #expect(bare.groups.scored(by: .gatherings(in: bare)).values == [nil, nil, nil])
+  }
+
+  @Test("are undefined without a model")
+  func noModel() throws {
+    var dataset = SmallDataset()
+    dataset.files["burden-model.json"] = nil
+    let network = try dataset.atlas().network(on: "2024-03-01")
+    #expect(
+      network.countries.scored(by: .commitmentBurden(in: network)).values == [nil, nil, nil, nil])
+  }
+}

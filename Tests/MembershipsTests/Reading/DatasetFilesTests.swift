@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+@testable import Memberships
+
+@Suite("The files of a dataset")
+struct DatasetFilesTests {
+  /// Runs a test in a new folder, and takes it away.
+  private func inFolder(_ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "minilateral-\(UUID().uuidString)", directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try body(folder)
+  }
+
+  private func write(_ dataset: SmallDataset, to folder: URL) throws {
+    for (name, text) in dataset.files {
+      try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+    }
+  }
+
+  private func error(_ body: () throws -> Void) -> String? {
+    do {
+      try body()
+      return nil
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  @Test("are the same in a folder and in memory")
+  func folder() throws {
+    try inFolder { folder in
+      try write(SmallDataset(), to: folder)
+      let atlas = try MembershipAtlas(contentsOf: folder)
+      let inMemory = try SmallDataset().atlas()
+      #expect(atlas.spells == inMemory.spells)
+      #expect(atlas.description == inMemory.description)
+      #expect(try DatasetFiles(folder: folder).contents == SmallDataset().datasetFiles.contents)
+    }
+  }
+
+  @Test("have a checksum of all their bytes, in order of name")
+  func checksum() throws {
+    let files = DatasetFiles(origin: "x", contents: ["b": [2, 3], "a": [1]])
+    #expect(files.checksum == sha256([1, 2, 3]))
+    var dataset = SmallDataset()
+    let before = try dataset.atlas().description.checksum
+    dataset.files["groups.csv", default: ""] += "\n"
+    #expect(try dataset.atlas().description.checksum != before)
+  }
+
+  @Test("that are not there are named")
+  func missing() throws {
+    try inFolder { folder in
+      let nowhere = folder.appending(path: "nowhere")
+      #expect(
+        error { _ = try DatasetFiles(folder: nowhere) }
+          == "\(nowhere.path): there is no such folder")
+
+      try write(SmallDataset(), to: folder)
+      try FileManager.default.removeItem(at: folder.appending(path: "groups.csv"))
+      #expect(
+        error { _ = try DatasetFiles(folder: folder) }
+          == "\(folder.path): groups.csv is missing; a dataset has countries.csv, "
+          + "datapackage.json, groups.csv, memberships.csv")
+    }
+  }
+
+  @Test("in the place of a folder, or a folder in the place of one, is said")
+  func wrongKind() throws {
+    try inFolder { folder in
+      try write(SmallDataset(), to: folder)
+      let table = folder.appending(path: "groups.csv")
+      #expect(
+        error { _ = try DatasetFiles(folder: table) }
+          == "\(table.path): this is a file; a dataset is a folder with datapackage.json in it")
+
+      try FileManager.default.removeItem(at: table)
+      try FileManager.default.createDirectory(at: table, withIntermediateDirectories: true)
+      #expect(
+        error { _ = try DatasetFiles(folder: folder) }
+          == "\(table.path): this is a folder, not a file")
+    }
+  }
+
+  @Test("of a list of edges are refused alike")
+  func edgeList() throws {
+    try inFolder { folder in
+      let file = folder.appending(path: "edges.csv")
+      #expect(
+        error { _ = try EdgeList(contentsOf: file) } == "\(file.path): there is no such file")
+      #expect(
+        error { _ = try EdgeList(contentsOf: folder) }
+          == "\(folder.path): this is a folder, not a file")
+      try "a,b\nx,y\n".write(to: file, atomically: true, encoding: .utf8)
+      #expect(try EdgeList(contentsOf: file).graph.matrix.edgeCount == 1)
+    }
+  }
+}

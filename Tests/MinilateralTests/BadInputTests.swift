@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+/// What goes wrong ends with a message in one paragraph, the right exit status, nothing on standard
+/// output and nothing half-written.
+@Suite struct BadInputTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let arguments: [String]
+    let status: Int32
+    let says: [String]
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  static let cases = [
+    Case(arguments: ["lod"], status: 64, says: ["lod", "load"]),
+    Case(arguments: ["measure", "degre"], status: 64, says: ["degre", "\"degree\""]),
+    Case(arguments: ["measure"], status: 64, says: ["name"]),
+    Case(arguments: ["measure", "jaccard"], status: 64, says: ["pairs"]),
+    Case(arguments: ["measure", "density"], status: 64, says: ["describe"]),
+    Case(arguments: ["measure", "degree", "--side", "left"], status: 64, says: ["countries"]),
+    Case(arguments: ["measure", "degree", "--side", "lefft"], status: 64, says: ["left"]),
+    Case(arguments: ["project", "--by", "jacard"], status: 64, says: ["jaccard"]),
+    Case(arguments: ["load", "--only", "mitka"], status: 64, says: ["mitka", "MIKTA"]),
+    Case(arguments: ["load", "--only", ","], status: 64, says: ["--only"]),
+    Case(arguments: ["load", "--on", "2024-13"], status: 64, says: ["2024-13", "2024-01-08"]),
+    Case(arguments: ["load", "--on", "tomorrow"], status: 64, says: ["tomorrow"]),
+    Case(arguments: ["load", "--up-to", "0"], status: 64, says: ["up-to"]),
+    Case(arguments: ["load", "--counting", "friends"], status: 64, says: ["members"]),
+    Case(arguments: ["load", "--frmat", "csv"], status: 64, says: ["--format"]),
+    Case(arguments: ["draw", "pie"], status: 64, says: ["two-column"]),
+    Case(arguments: ["load", "--dataset", "nowhere"], status: 66, says: ["nowhere"]),
+    Case(
+      arguments: ["load", "--dataset", "edges.csv"], status: 66, says: ["edges.csv", "folder"]),
+    Case(arguments: ["validate", "nowhere"], status: 66, says: ["nowhere"]),
+    Case(arguments: ["describe", "--network", "nowhere.csv"], status: 66, says: ["nowhere.csv"]),
+    Case(arguments: ["describe", "--network", "."], status: 66, says: ["folder"]),
+    Case(
+      arguments: ["describe", "--network", "latin1.csv"], status: 65,
+      says: ["latin1.csv:2:4", "UTF-8"]),
+    Case(
+      arguments: ["describe", "--network", "twice.csv"], status: 65,
+      says: ["twice.csv:4:1", "line 2"]),
+    Case(arguments: ["describe", "--network", "one.csv"], status: 65, says: ["one.csv:1", "two"]),
+    Case(arguments: ["describe", "--network", "empty.csv"], status: 65, says: ["header"]),
+    Case(
+      arguments: ["describe", "--network", "quote.csv"], status: 65,
+      says: ["quote.csv:2:1", "quotation"]),
+    Case(
+      arguments: ["describe", "--network", "edges.csv", "--on", "2024"], status: 64,
+      says: ["--network", "--on"]),
+    Case(arguments: ["load", "--output", "no/such/folder.csv"], status: 73, says: ["no/such"]),
+    Case(arguments: ["load", "--output", "."], status: 73, says: ["folder"]),
+    Case(arguments: ["report", "--output", "edges.csv"], status: 73, says: ["edges.csv"]),
+    Case(arguments: ["report", "--output", "edges.csv/x"], status: 73, says: ["edges.csv"]),
+    Case(arguments: ["report", "--dataset", "broken"], status: 65, says: ["memberships.csv:2:"]),
+  ]
+
+  @Test(arguments: cases) func badInput(_ bad: Case) throws {
+    let folder = try furnishedFolder()
+    let before = folder.files
+    let outcome = try Program.run(bad.arguments, in: folder)
+    #expect(outcome.status == bad.status, "\(outcome.messages)")
+    #expect(outcome.output.isEmpty)
+    for word in bad.says { #expect(outcome.messages.contains(word), "\(outcome.messages)") }
+    #expect(folder.files == before)
+  }
+
+  @Test func validateTellsEveryFault() throws {
+    let folder = try furnishedFolder()
+    let outcome = try Program.run(["validate", "broken"], in: folder)
+    #expect(outcome.status == 65)
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines.allSatisfy { $0.hasPrefix("memberships.csv:") })
+  }
+
+  @Test func aFailedReportLeavesTheOldOne() throws {
+    let folder = try furnishedFolder()
+    // A folder where a table should go: everything else could be written.
+    try folder.write("mine", to: "out/tables/groups.csv/keep.txt")
+    try folder.write("old", to: "out/report.html")
+    let before = folder.files
+    let outcome = try Program.run(["report", "--only", "mikta", "--output", "out"], in: folder)
+    #expect(outcome.status == 73)
+    #expect(folder.files == before)
+    #expect(try folder.text("out/report.html") == "old")
+  }
+
+  private func furnishedFolder() throws -> Program.Folder {
+    let folder = try Program.Folder()
+    try folder.write("a,b\nx,y\n", to: "edges.csv")
+    try folder.write(Data("a,b\nx,y".utf8) + [0xE9] + Data("\n".utf8), to: "latin1.csv")
+    try folder.write("a,b\nx,y\nx,z\nx,y\n", to: "twice.csv")
+    try folder.write("a\nx\n", to: "one.csv")
+    try folder.write("", to: "empty.csv")
+    try folder.write("a,b\n\"x,y\n", to: "quote.csv")
+    try folder.write(#"{"name": "broken", "asOf": "2020"}"#, to: "broken/datapackage.json")
+    try folder.write("code,name\nAAA,Aland\n", to: "broken/countries.csv")
+    try folder.write("id,name,founded,ended,source\ng,G,2000,,s\n", to: "broken/groups.csv")
+    try folder.write(
+      """
+      group,country,status,from,until,source
+      h,AAA,member,2001,,s
+      g,AAB,member,2001,,s
+      g,AAA,member,2001,2000,s
+
+      """, to: "broken/memberships.csv")
+    return folder
+  }
+}

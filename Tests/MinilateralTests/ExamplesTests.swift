@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+/// Every example that the program's help and the README show is run.
+@Suite struct ExamplesTests {
+  static let commands = [
+    "", "report", "load", "overlap", "draw", "measure", "project", "describe", "measures",
+    "validate",
+  ]
+
+  @Test(arguments: commands) func examplesOfTheHelpRun(command: String) throws {
+    let help = try Program.run((command.isEmpty ? [] : [command]) + ["--help"])
+    #expect(help.status == 0)
+    let lines = help.output.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let start = try #require(lines.firstIndex(of: "EXAMPLES"), "the help has examples")
+    let examples = lines[(start + 1)...].prefix { $0.hasPrefix("minilateral ") }
+    #expect(!examples.isEmpty)
+    let folder = try furnishedFolder()
+    for example in examples {
+      let outcome = try Program.shell(example, in: folder)
+      #expect(outcome.status == 0, "\(example)\n\(outcome.messages)")
+    }
+  }
+
+  @Test func examplesOfTheReadmeRun() throws {
+    let readme = try String(
+      contentsOf: Program.root.appendingPathComponent("README.md"), encoding: .utf8)
+    let lines = readme.split(separator: "\n").filter { $0.hasPrefix("minilateral ") }
+    #expect(lines.count >= 8)
+    let folder = try furnishedFolder()
+    for line in lines {
+      let outcome = try Program.shell(String(line), in: folder)
+      #expect(outcome.status == 0, "\(line)\n\(outcome.messages)")
+    }
+  }
+
+  /// A folder with what the examples speak of.
+  private func furnishedFolder() throws -> Program.Folder {
+    let folder = try Program.Folder()
+    try folder.write("woman,event,weight\nEva,tea,1\nEva,ball,2\nAda,ball,1\n", to: "edges.csv")
+    let dataset = Program.root.appendingPathComponent("Datasets/minilaterals")
+    for copy in ["my-dataset", "Datasets/minilaterals"] {
+      let target = folder.url.appendingPathComponent(copy)
+      try FileManager.default.createDirectory(
+        at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.copyItem(at: dataset, to: target)
+    }
+    return folder
+  }
+}

@@ -1,0 +1,114 @@
+import Memberships
+import Testing
+
+@testable import Reports
+
+@Suite struct ReportTests {
+  private func html(_ network: MembershipNetwork, title: String? = nil) throws -> String {
+    try Report(
+      network: network,
+      diagrams: [
+        ReportDiagram(
+          id: "two-column", title: "Two <columns>", description: "{{caption}}",
+          svg: "<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg>")
+      ],
+      provenance: Provenance(network), title: title
+    ).html()
+  }
+
+  private static let odd: [Sample] = {
+    var unknown = Sample([("g1", ["AAA", "BBB"])])
+    unknown.memberships = unknown.memberships.map { $0.replacing("member,", with: "unknown,") }
+    var bare = Sample()
+    bare.countries = []
+    var noModel = Sample([("g1", ["AAA"])])
+    noModel.hasModel = false
+    return [unknown, bare, noModel, Sample([("g1", ["AAA"])])]
+  }()
+
+  @Test func oddDataGivesAPage() throws {
+    for sample in Self.odd {
+      try expectSoundPage(try html(try sample.network()))
+    }
+  }
+
+  @Test func theEmbeddedDatasetGivesAPage() throws {
+    let atlas = try MembershipAtlas.embedded()
+    let network = atlas.network(on: "2026-03-31")
+    let html = try html(network)
+    try expectSoundPage(html)
+    #expect(html.utf8.count < 1_500_000)
+    #expect(try self.html(network) == html)
+    for part in ["United States", "https://doi.org/10.1016/S0378-8733(96)00301-2", "CC-BY-4.0"] {
+      #expect(html.contains(part))
+    }
+  }
+
+  @Test func hostileDataComesOutAsText() throws {
+    // The reader takes no control characters, and no name of nothing but spaces.
+    let labels = hostileLabels.filter { label in
+      !label.unicodeScalars.contains { $0.properties.generalCategory == .control }
+        && !label.allSatisfy { $0 == " " }
+    }
+    func cell(_ text: String) -> String {
+      let doubled = text.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
+      return "\"\(String(String.UnicodeScalarView(doubled)))\""
+    }
+    var sample = Sample()
+    sample.countries = labels.enumerated().map { "\(cell("\($1)\($0)")),\(cell($1))" }
+    sample.groups = labels.enumerated().map {
+      "\(cell("g\($0)\($1)")),\(cell($1)),2000,,\(cell("javascript:alert(1) \($1)"))"
+    }
+    sample.memberships = labels.indices.flatMap { group in
+      labels.indices.map {
+        "\(cell("g\(group)\(labels[group])")),\(cell("\(labels[$0])\($0)")),member,2001,,s,"
+      }
+    }
+    let html = try html(try sample.atlas().network(on: "2026-01-01", scope: .everything))
+    try expectSoundPage(html)
+    #expect(!html.contains("<script"))
+    #expect(!html.contains("<b>"))
+    #expect(html.contains("&lt;b&gt;bold&lt;/b&gt;"))
+    #expect(html.contains("{{mustache}}"))
+    #expect(html.contains("a&amp;amp;b"))
+    #expect(!html.contains("href=\"javascript"))
+    #expect(html.contains("<bdi>שלום עולם</bdi>"))
+  }
+
+  @Test func titlesAndCaptionsAreText() throws {
+    let html = try html(try Sample([("g1", ["AAA"])]).network(), title: "</title><script>")
+    #expect(html.contains("<title>&lt;/title&gt;&lt;script&gt;</title>"))
+    #expect(html.contains("Two &lt;columns&gt;"))
+    #expect(html.contains("{{caption}}"))
+    #expect(html.contains("<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg>"))
+  }
+
+  @Test func diagramsHaveIdentifiersOfTheirOwn() throws {
+    let network = try Sample([("g1", ["AAA"])]).network()
+    let diagram = ReportDiagram(id: "a", title: "", description: "", svg: "")
+    let report = Report(
+      network: network, diagrams: [diagram, diagram], provenance: Provenance(network))
+    #expect(throws: ReportError.repeatedDiagram(id: "a")) { try report.html() }
+  }
+
+  @Test func doubtsAreCounted() throws {
+    var sample = Sample([("g1", ["AAA", "BBB"])])
+    sample.memberships = [
+      "g1,AAA,member,2001,,unverified,CONFLICT: one says", "g1,BBB,unknown,2001,,s,",
+      "g1,CCC,member,2001,,https://example.org; Unverified,",
+    ]
+    let html = try html(try sample.network(on: "2026-05-01"))
+    #expect(html.contains("1 membership is unknown, because"))
+    #expect(html.contains("2 have the source"))
+    #expect(html.contains("conflicts between sources on 0 groups and 1 membership."))
+    #expect(html.contains("The day lies after the one up to which the facts were gathered"))
+  }
+
+  @Test func twoOfOneNameAreToldApart() throws {
+    var sample = Sample([("g1", ["AAA", "BBB"])])
+    sample.countries = ["AAA,Same", "BBB,Same"]
+    let names = DisplayNames(try sample.atlas())
+    #expect(names["AAA" as Country] == "Same (AAA)")
+    #expect(names["BBB" as Country] == "Same (BBB)")
+  }
+}
