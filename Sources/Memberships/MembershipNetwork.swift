@@ -50,6 +50,12 @@ public struct MembershipNetwork: Sendable {
   /// The groups, to put questions to.
   public var groups: Side<Group, Country> { graph.right }
 
+  /// The groups whose list of members is known to be incomplete. A country that is not on such a list
+  /// may belong to the group all the same. O(groups).
+  public var incompletelyListed: [Group] {
+    graph.rightNodes.labels.filter { atlas[$0]?.leastMembers != nil }
+  }
+
   /// What the cell of a country and a group holds. O(unknown), and O(spells) for a country that is
   /// not on an incomplete list.
   public func state(of country: Country, in group: Group) -> MembershipState {

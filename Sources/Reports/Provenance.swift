@@ -52,6 +52,7 @@ public struct Provenance: Sendable {
           ("groups", .number(Double(network.graph.rightNodes.count))),
           ("memberships", .number(Double(network.memberships.count))),
           ("unknownMemberships", .number(Double(network.unknown.count))),
+          ("incompletelyListedGroups", .number(Double(network.incompletelyListed.count))),
         ])
       ),
       ("options", .object(options)),

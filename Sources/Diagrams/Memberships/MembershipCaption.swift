@@ -42,6 +42,13 @@ extension MembershipPicture {
       let (noun, verb) = undrawnGroupCount == 1 ? ("group", "is") : ("groups", "are")
       notes.append("\(undrawnGroupCount) \(noun) without a member \(verb) not drawn.")
     }
+    let incomplete = groups.count { $0.leastMembers != nil }
+    if incomplete > 0 {
+      notes.append(
+        incomplete == 1
+          ? "Not all members of 1 group are in the dataset."
+          : "Not all members of \(incomplete) groups are in the dataset.")
+    }
     return notes
   }
 

@@ -21,6 +21,8 @@ struct MembershipPicture {
     let acronym: String?
     let name: String
     let domain: String?
+    /// The least number of members that sources report, where those drawn are not all.
+    let leastMembers: Int?
     /// How many countries belong to it as members.
     var memberCount = 0
     /// How many belong to it as anything else that counts.
@@ -79,7 +81,8 @@ struct MembershipPicture {
       groups.append(
         GroupEntry(
           group: group, acronym: facts?.acronym.map { shown($0, else: group.id) },
-          name: shown(facts?.name, else: group.id), domain: facts?.domain))
+          name: shown(facts?.name, else: group.id), domain: facts?.domain,
+          leastMembers: facts?.leastMembers))
     }
     lines = network.memberships.compactMap { cell in
       guard let country = countryPlaces[cell.country], let group = groupPlaces[cell.group]
@@ -126,7 +129,12 @@ extension MembershipPicture.GroupEntry {
 
   /// How many belong, in words.
   var memberPhrase: String {
-    let members = memberCount == 1 ? "1 member" : "\(memberCount) members"
+    let members =
+      if let leastMembers, leastMembers > memberCount {
+        "\(memberCount) of \(leastMembers) members"
+      } else {
+        memberCount == 1 ? "1 member" : "\(memberCount) members"
+      }
     return otherCount == 0
       ? members : members + (otherCount == 1 ? ", 1 other" : ", \(otherCount) others")
   }

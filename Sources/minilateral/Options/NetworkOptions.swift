@@ -136,10 +136,14 @@ extension MembershipNetwork {
       ? ""
       : "; \(count(unknown.count, "membership is", "memberships are")) unknown, counted neither as "
         + "there nor as absent"
+    let incomplete = incompletelyListed.count
+    let partial =
+      incomplete == 0
+      ? "" : "; the list of members is incomplete for \(count(incomplete, "group", "groups"))"
     return count(graph.leftNodes.count, "country", "countries") + ", "
       + count(graph.rightNodes.count, "group", "groups") + ", "
       + count(memberships.count, "membership", "memberships")
       + " on \(date), counting \(counting.label), \(scope.label) "
-      + "(\(atlas.description.name) \(atlas.description.version))\(open)."
+      + "(\(atlas.description.name) \(atlas.description.version))\(open)\(partial)."
   }
 }

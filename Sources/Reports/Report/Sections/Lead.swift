@@ -20,7 +20,8 @@ struct Lead {
       (\(gathered)\(license)).
       """
     doubts = [
-      Self.kinds(facts), Self.unknown(network), Self.unverified(facts), Self.conflicts(network),
+      Self.kinds(facts), Self.unknown(network), Self.incomplete(network), Self.unverified(facts),
+      Self.conflicts(network),
       Self.late(network),
     ].compactMap { $0 }
   }
@@ -45,6 +46,17 @@ struct Lead {
       \(counted(count, .membership)) \(count == 1 ? "is" : "are") unknown, because sources or dates \
       leave \(count == 1 ? "it" : "them") open: counted neither as membership nor as its absence.
       """
+  }
+
+  private static func incomplete(_ network: MembershipNetwork) -> Sentence? {
+    let groups = network.incompletelyListed
+    guard !groups.isEmpty else { return nil }
+    let list = Sentence.list(
+      groups.map { group -> Sentence in
+        let name = network.atlas[group].map(\.shortName) ?? group.id
+        return "\(name: name.shortened())"
+      })
+    return "Not all members are in the dataset for \(list)."
   }
 
   private static func unverified(_ facts: ReportFacts) -> Sentence? {
