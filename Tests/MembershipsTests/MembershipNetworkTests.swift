@@ -141,6 +141,20 @@ struct MembershipNetworkTests {
     #expect(atlas.network(on: "2005-05-04").state(of: "AAA", in: "g") == .absent)
   }
 
+  @Test("takes a spell that is certain over one that may still have gone on")
+  func overlappingDates() throws {
+    let atlas = try SmallDataset(
+      groups: ["g,G,2000-01-01,,web"],
+      memberships: [
+        "g,AAA,observer,2000-01-01,2010,web", "g,AAA,member,2010-05-05,,web",
+      ]
+    ).atlas()
+    let network = atlas.network(on: "2010-06-01", counting: .all)
+    #expect(network.state(of: "AAA", in: "g") == .belongs(.member))
+    #expect(network.unknown.isEmpty)
+    #expect(atlas.network(on: "2010-05-04", counting: .all).unknown.count == 1)
+  }
+
   @Test("takes in groups by their number of members, by the counting rule")
   func upTo() throws {
     let atlas = try SmallDataset().atlas()

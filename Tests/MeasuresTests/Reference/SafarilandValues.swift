@@ -1,5 +1,5 @@
-/// What other tools give for the Safariland network, each with the call that gave it. The order is that of
-/// ``Safariland/left`` and ``Safariland/right``.
+/// What other tools give for the Safariland network, each with the call that gave it.
+/// The order is that of ``Safariland/left`` and ``Safariland/right``.
 enum SafarilandValues {
   /// networkx 3.6.1 `bipartite.degree_centrality(G, rows)`.
   static let degreeCentrality = SideValues(

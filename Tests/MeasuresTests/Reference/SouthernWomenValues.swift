@@ -1,5 +1,5 @@
-/// What other tools give for the Southern Women network, each with the call that gave it. The order is that of
-/// ``SouthernWomen/left`` and ``SouthernWomen/right``.
+/// What other tools give for the Southern Women network, each with the call that gave it.
+/// The order is that of ``SouthernWomen/left`` and ``SouthernWomen/right``.
 enum SouthernWomenValues {
   /// networkx 3.6.1 `bipartite.degree_centrality(G, rows)`.
   static let degreeCentrality = SideValues(

@@ -1,0 +1,120 @@
+import Testing
+
+@testable import Memberships
+
+/// What is told of a faulty row of the other tables.
+@Suite("A faulty table")
+struct TableFaultTests {
+  @Test(
+    "A row of another table",
+    arguments: [
+      (
+        "countries.csv", "code,name\nAAA,Alland\nBBB,B\nCCC,C\nDDD,D\nAAA,Again\n",
+        "6:1: found \"AAA\" as \"code\"; expected each country once; it stands in line 2 too"
+      ),
+      (
+        "countries.csv", "code,name,population\nAAA,A,many\nBBB,B,\nCCC,C,\nDDD,D,\n",
+        "2:7: found \"many\" as \"population\"; expected a number of at least 0"
+      ),
+      (
+        "countries.csv", "code,name,population\nAAA,A,1e999\nBBB,B,\nCCC,C,\nDDD,D,\n",
+        "2:7: found \"1e999\" as \"population\"; expected a number of at least 0"
+      ),
+      (
+        "countries.csv", "code,name,population\nAAA,A,nan\nBBB,B,\nCCC,C,\nDDD,D,\n",
+        "2:7: found \"nan\" as \"population\"; expected a number of at least 0"
+      ),
+      (
+        "countries.csv", "code,name,cow_code\nAAA,A,99999999999999999999\nBBB,B,\nCCC,C,\nDDD,D,\n",
+        "2:7: found \"99999999999999999999\" as \"cow_code\"; expected a whole number"
+      ),
+      (
+        "groups.csv",
+        "id,name,founded,ended,source\nalpha,A,,,web\nbeta,B,2010,2009,web\ngamma,C,,,web\n",
+        "3:13: found \"2009\" as \"ended\"; expected a date after the founding, 2010"
+      ),
+      (
+        "groups.csv",
+        "id,name,founded,ended,source\nalpha,A,,,web\nbeta,B,,,web\ngamma,C,,,web\nbeta,D,,,web\n",
+        "5:1: found \"beta\" as \"id\"; expected each group once; it stands in line 3 too"
+      ),
+      (
+        "groups.csv",
+        "id,name,founded,ended,legal_form,source\nalpha,A,,,treety,web\nbeta,B,,,,web\n"
+          + "gamma,C,,,,web\n",
+        "2:11: found \"treety\" as \"legal_form\"; expected one of treaty, charter, informal (did "
+          + "you mean treaty?)"
+      ),
+      (
+        "groups.csv", "id,name,founded,ended,source\nalpha,A,,,\nbeta,B,,,web\ngamma,C,,,web\n",
+        "2:11: found an empty cell as \"source\"; expected a value"
+      ),
+      (
+        "chairs.csv", "group,year,country,source\nalpha,MMXX,AAA,web\n",
+        "2:7: found \"MMXX\" as \"year\"; expected a whole number"
+      ),
+      (
+        "chairs.csv", "group,year,country,source\nalpha,,AAA,web\n",
+        "2:7: found an empty cell as \"year\"; expected a value"
+      ),
+      (
+        "chairs.csv", "group,year,country,source\nalpha,2020,AAA,web\nalpha,2020,AAA,web\n",
+        "3:12: found \"AAA\" as \"country\"; expected each chair of a year once; it stands in line 2 "
+          + "too"
+      ),
+      (
+        "gatherings.csv",
+        "group,level,per_year,low,high,bound,source\nalpha,leader,,,,count,web\n",
+        "2:14: found an empty cell as \"per_year\"; expected a value"
+      ),
+      (
+        "gatherings.csv", "group,level,per_year,low,high,bound,source\nalpha,,1,,,count,web\n",
+        "2:7: found an empty cell as \"level\"; expected a value"
+      ),
+      (
+        "gatherings.csv",
+        "group,level,per_year,low,high,bound,source\nalpha,leaders,1,,,count,web\n",
+        "2:7: found \"leaders\" as \"level\"; expected one of leader, minister, official, "
+          + "working-group, any (did you mean leader?)"
+      ),
+      (
+        "gatherings.csv", "group,level,per_year,low,high,bound,source\nalpha,leader,1,,,,web\n",
+        "2:18: found an empty cell as \"bound\"; expected a value"
+      ),
+      (
+        "gatherings.csv",
+        "group,level,per_year,low,high,bound,source\nalpha,leader,2,3,,count,web\n",
+        "2:16: found \"3\" as \"low\"; expected at most the number itself, 2.0"
+      ),
+      (
+        "gatherings.csv",
+        "group,level,per_year,low,high,bound,source\nalpha,leader,2,,1,count,web\n",
+        "2:17: found \"1\" as \"high\"; expected at least the number itself, 2.0"
+      ),
+      (
+        "gatherings.csv",
+        "group,level,per_year,low,high,bound,source\nalpha,leader,2,,,count,web\n"
+          + "alpha,leader,3,,,count,web\n",
+        "3:7: found \"leader\" as \"level\"; expected one row for a group and level; line 2 has both "
+          + "too"
+      ),
+      (
+        "peer-groups.csv", "definition,country\nmiddle,AAA\nmidle,BBB\n",
+        "3:1: found \"midle\" as \"definition\"; expected a definition that "
+          + "peer-group-definitions.csv has"
+      ),
+      (
+        "peer-groups.csv", "definition,country\nmiddle,AAA\nmiddle,AAA\n",
+        "3:8: found \"AAA\" as \"country\"; expected a country once in a definition; it stands in "
+          + "line 2 too"
+      ),
+      (
+        "peer-group-definitions.csv",
+        "id,title,description,source,status\nmiddle,M,,web,sourced\nmiddle,N,,web,sourced\n",
+        "3:1: found \"middle\" as \"id\"; expected each definition once; it stands in line 2 too"
+      ),
+    ])
+  func otherTables(file: String, text: String, expected: String) {
+    #expect(SmallDataset(file, text).faults == ["\(file):\(expected)"])
+  }
+}
