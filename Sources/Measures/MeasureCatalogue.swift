@@ -6,17 +6,31 @@ import Networks
 /// Measures that need facts about countries and groups have a catalogue of their own, in
 /// `Memberships`.
 public enum MeasureCatalogue {
-  /// The measures of nodes.
-  public static func nodeMeasures<Node, Opposite>() -> [NodeMeasure<Node, Opposite>] {
-    [
-      .degree, .degreeCentrality, .reach, .closenessCentrality, .betweenness,
-      .betweennessCentrality, .eigenvectorCentrality,
+  /// The measures of nodes, with what those that need a choice are asked with.
+  public static func nodeMeasures<Node, Opposite>(
+    _ parameters: MeasureParameters = MeasureParameters()
+  ) -> [NodeMeasure<Node, Opposite>] {
+    let (sources, seed) = (parameters.sources, parameters.seed)
+    return [
+      .degree, .degreeCentrality, .strength, .reach, .closenessCentrality, .harmonicCentrality,
+      .betweenness, .betweennessCentrality, .betweennessSampled(sources: sources, seed: seed),
+      .betweennessSampledError(sources: sources, seed: seed), .eigenvectorCentrality, .pageRank,
+      .biRank, .redundancy, .clusteringDot, .clusteringMin, .clusteringMax, .clusteringOpsahl,
+      .constraint, .coreNumber, .alphaBetaCore(alpha: parameters.alpha, beta: parameters.beta),
+      .butterflies, .fitness(updates: parameters.updates),
+      .complexity(updates: parameters.updates), .complexityIndex,
     ]
   }
 
   /// The measures of pairs of nodes.
-  public static let pairMeasures: [PairMeasure] = [.sharedNeighbors, .jaccard]
+  public static let pairMeasures: [PairMeasure] = [
+    .sharedNeighbors, .jaccard, .simpson, .cosine, .newman, .hyperbolic,
+  ]
 
   /// The measures of whole networks.
-  public static let networkMeasures: [NetworkMeasure] = [.density, .components]
+  public static let networkMeasures: [NetworkMeasure] = [
+    .density, .components, .diameter, .averagePathLength, .butterflies, .caterpillars,
+    .clusteringRobinsAlexander, .clusteringOpsahlLeft, .clusteringOpsahlRight, .nestednessNODF,
+    .degreeAssortativity, .degreeCentralizationLeft, .degreeCentralizationRight, .spectralRadius,
+  ]
 }

@@ -11,12 +11,17 @@ struct CatalogueTests {
     nodeMeasures.map(\.quantity) + MeasureCatalogue.pairMeasures.map(\.quantity)
     + MeasureCatalogue.networkMeasures.map(\.quantity)
 
-  @Test("has identifiers that are kebab-case and occur once")
+  @Test("has identifiers that are kebab-case and occur once among what is asked the same")
   func identifiers() {
     for quantity in Self.quantities {
       #expect(quantity.id.wholeMatch(of: /[a-z][a-z0-9]*(-[a-z0-9]+)*/) != nil, "\(quantity.id)")
     }
-    #expect(Set(Self.quantities.map(\.id)).count == Self.quantities.count)
+    for ids in [
+      Self.nodeMeasures.map(\.quantity.id), MeasureCatalogue.pairMeasures.map(\.quantity.id),
+      MeasureCatalogue.networkMeasures.map(\.quantity.id),
+    ] {
+      #expect(Set(ids).count == ids.count)
+    }
     #expect(Set(Self.quantities.map(\.name)).count == Self.quantities.count)
   }
 

@@ -45,7 +45,8 @@ struct DocumentationTests {
   }
 
   /// What the measures of a folder should be called: "closeness-centrality" for
-  /// `ClosenessCentrality.swift`.
+  /// `ClosenessCentrality.swift`. No two files of a module may have one name, so what is asked of nodes
+  /// and of networks has a second file that ends with `OfNetwork`.
   private func identifiers(ofFilesIn name: String) throws -> Set<String> {
     let files = try FileManager.default.contentsOfDirectory(
       at: folder.appending(path: name), includingPropertiesForKeys: nil)
@@ -53,6 +54,7 @@ struct DocumentationTests {
       files.filter { $0.pathExtension == "swift" }.map { file in
         file.deletingPathExtension().lastPathComponent
           .replacing(/([a-z0-9])([A-Z])/) { "\($0.output.1)-\($0.output.2)" }.lowercased()
+          .replacing(/-of-network$/, with: "")
       })
   }
 }

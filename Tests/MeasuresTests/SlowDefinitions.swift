@@ -40,12 +40,50 @@ enum SlowDefinitions {
       }
     },
     "eigenvector-centrality": { network in network.leadingVector },
+    "strength": { network in network.table.map { $0.reduce(0, +) } },
+    "harmonic-centrality": { network in network.harmonicCentrality },
+    // The standard sample has more sources than these networks have nodes.
+    "betweenness-sampled": { network in
+      network.rows.indices.map { network.betweenness(of: $0) }
+    },
+    "betweenness-sampled-error": { network in network.rows.map { _ in 0 } },
+    "page-rank": { network in network.pageRank },
+    "birank": { network in network.birank },
+    "redundancy": { network in network.redundancy },
+    "clustering-dot": { network in network.latapyClustering { $0.union($1).count } },
+    "clustering-min": { network in network.latapyClustering { min($0.count, $1.count) } },
+    "clustering-max": { network in network.latapyClustering { max($0.count, $1.count) } },
+    "clustering-opsahl": { network in
+      network.fourPaths.map { $0.all > 0 ? Double($0.closed) / Double($0.all) : nil }
+    },
+    "constraint": { network in network.constraint },
+    "core-number": { network in network.coreNumbers },
+    "alpha-beta-core": { network in network.core(alpha: 2, beta: 2) },
+    "butterflies": { network in network.butterflies },
+    "fitness": { network in network.fitnessAndComplexity(updates: 20).fitness },
+    "complexity": { network in network.transposed.fitnessAndComplexity(updates: 20).complexity },
+    "complexity-index": { network in network.complexityIndex },
   ]
 
-  static let pairMeasures: [String: @Sendable (Set<Int>, Set<Int>) -> Double?] = [
-    "shared-neighbors": { a, b in Double(a.intersection(b).count) },
-    "jaccard": { a, b in
-      a.isEmpty && b.isEmpty ? nil : Double(a.intersection(b).count) / Double(a.union(b).count)
+  static let pairMeasures: [String: @Sendable (SlowNetwork, Int, Int) -> Double?] = [
+    "shared-neighbors": { network, a, b in network.sharedWeight(of: a, b) { _ in 1 } },
+    "newman": { network, a, b in network.sharedWeight(of: a, b) { 1 / Double($0 - 1) } },
+    "hyperbolic": { network, a, b in network.sharedWeight(of: a, b) { 1 / Double($0) } },
+    "jaccard": { network, a, b in
+      let (x, y) = (network.table[a], network.table[b])
+      let either = zip(x, y).reduce(0) { $0 + max($1.0, $1.1) }
+      return either > 0 ? zip(x, y).reduce(0) { $0 + min($1.0, $1.1) } / either : nil
+    },
+    "simpson": { network, a, b in
+      let (x, y) = (network.table[a], network.table[b])
+      let smaller = min(x.reduce(0, +), y.reduce(0, +))
+      return smaller > 0 ? zip(x, y).reduce(0) { $0 + min($1.0, $1.1) } / smaller : nil
+    },
+    "cosine": { network, a, b in
+      func length(_ x: [Double]) -> Double { sqrt(x.reduce(0) { $0 + $1 * $1 }) }
+      let (x, y) = (network.table[a], network.table[b])
+      guard length(x) > 0, length(y) > 0 else { return nil }
+      return zip(x, y).reduce(0) { $0 + $1.0 * $1.1 } / (length(x) * length(y))
     },
   ]
 
@@ -57,6 +95,28 @@ enum SlowDefinitions {
           / Double(network.rowCount * network.columnCount)
     },
     "components": { network in Double(network.pieces.count) },
+    "diameter": { network in network.positiveDistances.max().map(Double.init) },
+    "average-path-length": { network in
+      let distances = network.positiveDistances
+      return distances.isEmpty
+        ? nil : Double(distances.reduce(0, +)) / Double(distances.count)
+    },
+    "butterflies": { network in Double(network.butterflySets.count) },
+    "caterpillars": { network in Double(network.threePaths.count) },
+    "clustering-robins-alexander": { network in
+      let closed = network.threePaths.filter(\.isClosed).count
+      return network.threePaths.isEmpty ? nil : Double(closed) / Double(network.threePaths.count)
+    },
+    "clustering-opsahl-left": { network in network.closedShareOfFourPaths },
+    "clustering-opsahl-right": { network in network.transposed.closedShareOfFourPaths },
+    "nestedness-nodf": { network in network.nestedness },
+    "degree-assortativity": { network in network.degreeAssortativity },
+    "degree-centralization-left": { network in network.degreeCentralization },
+    "degree-centralization-right": { network in network.transposed.degreeCentralization },
+    "spectral-radius": { network in
+      let product = network.rowProducts { $0 }
+      return sqrt(max(eigenpairs(of: product).map(\.value).max() ?? 0, 0))
+    },
   ]
 }
 

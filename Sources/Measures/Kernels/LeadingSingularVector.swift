@@ -114,7 +114,7 @@ private func leadingEigenpair(
 
 /// The eigenvector of the greatest eigenvalue of a small symmetric tridiagonal matrix, with a first
 /// entry of at least 0, by cyclic Jacobi rotations.
-private func leadingEigenvector(ofTridiagonal diagonal: [Double], _ offDiagonal: [Double])
+func leadingEigenvector(ofTridiagonal diagonal: [Double], _ offDiagonal: [Double])
   -> [Double]
 {
   let n = diagonal.count
@@ -161,17 +161,17 @@ private func leadingEigenvector(ofTridiagonal diagonal: [Double], _ offDiagonal:
   return vectors.map { $0[leading] * sign }
 }
 
-private func dot(_ a: [Double], _ b: [Double]) -> Double {
+func dot(_ a: [Double], _ b: [Double]) -> Double {
   var sum = 0.0
   for index in a.indices { sum += a[index] * b[index] }
   return sum
 }
 
-private func subtract(_ factor: Double, times a: [Double], from b: inout [Double]) {
+func subtract(_ factor: Double, times a: [Double], from b: inout [Double]) {
   for index in b.indices { b[index] -= factor * a[index] }
 }
 
-private func normalized(_ a: [Double]) -> [Double] {
+func normalized(_ a: [Double]) -> [Double] {
   let length = dot(a, a).squareRoot()
   return a.map { $0 / length }
 }

@@ -5,7 +5,9 @@ import Networks
 /// For each row the two-hop neighbours above it are collected in a dense accumulator, so the work is
 /// O(sum of the squared degrees of the columns) and the scratch O(rows).
 func projection(of matrix: BiadjacencyMatrix, by measure: PairMeasure) -> CompressedRows {
-  let (rows, columns) = (matrix.rows, matrix.columns)
+  let (rows, columns, weighted) = (matrix.rows, matrix.columns, matrix.isWeighted)
+  let product = measure.combination == .product
+  let sizes = measure.sizes(ofRows: rows)
   let contribution = (0..<columns.count).map { column in
     let degree = columns.degree(of: column)
     return degree > 1 ? measure.contribution(degree) : 0
@@ -18,21 +20,27 @@ func projection(of matrix: BiadjacencyMatrix, by measure: PairMeasure) -> Compre
   var partners: [UInt32] = []
   for row in 0..<rows.count {
     partners.removeAll(keepingCapacity: true)
-    for column in rows.indices(of: row) {
-      for other in columns.indices(of: Int(column)).reversed() {
+    for rowPlace in rows.range(of: row) {
+      let column = Int(rows.indices[rowPlace])
+      for place in columns.range(of: column).reversed() {
+        let other = columns.indices[place]
         guard other > row else { break }
         if !met[Int(other)] {
           met[Int(other)] = true
           partners.append(other)
         }
-        sum[Int(other)] += contribution[Int(column)]
+        if weighted {
+          let (a, b) = (rows.weight(at: rowPlace), columns.weight(at: place))
+          sum[Int(other)] += contribution[column] * (product ? a * b : min(a, b))
+        } else {
+          sum[Int(other)] += contribution[column]
+        }
       }
     }
     partners.sort()
     for other in partners {
-      let value = measure.value(
-        sum[Int(other)], rows.degree(of: row), rows.degree(of: Int(other)))
-      if let value, value != 0 {
+      let value = measure.value(sum[Int(other)], sizes[row], sizes[Int(other)])
+      if let value, value != 0, value.isFinite {
         indices.append(other)
         weights.append(value)
       }

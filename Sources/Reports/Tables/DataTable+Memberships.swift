@@ -130,10 +130,11 @@ extension DataTable {
       rows: graph.edges.map { [.text("\($0.a)"), .text("\($0.b)"), .number($0.weight)] })
   }
 
-  /// The measures of a whole network, one a row.
-  public static func network<Left, Right>(_ graph: BipartiteGraph<Left, Right>) -> DataTable {
-    let measures = MeasureCatalogue.networkMeasures
-    return DataTable(
+  /// Measures of a whole network, one a row.
+  public static func network<Left, Right>(
+    _ graph: BipartiteGraph<Left, Right>, by measures: [NetworkMeasure]
+  ) -> DataTable {
+    DataTable(
       columns: [Column("measure", title: "Measure"), Column("value", title: "Value")],
       rows: measures.map { [.text($0.quantity.id), Cell(graph.measured(by: $0))] })
   }

@@ -16,6 +16,7 @@ struct MeasureCommand: ParsableCommand {
         minilateral measure degree reach betweenness-centrality
         minilateral measure degree --side groups --on 2010-06-30 --format csv
         minilateral measure betweenness --network edges.csv --side right
+        minilateral measure alpha-beta-core --alpha 3 --beta 2
       """)
 
   @Argument(help: ArgumentHelp("Identifiers of measures.", valueName: "name"))
@@ -25,12 +26,14 @@ struct MeasureCommand: ParsableCommand {
   var side: SideName?
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup(title: "Measure options") var parameters: ParameterOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    let parameters = try parameters.parameters(for: names)
     let source = try source.source()
     let side = side ?? (self.source.network == nil ? .countries : .left)
-    let table = try source.asking(side, Question(names: names))
+    let table = try source.asking(side, Question(names: names), parameters: parameters)
     try output.write(
       table, as: "scores", provenance: source.provenance, summary: source.summary)
   }

@@ -65,26 +65,30 @@ enum Source {
 
   /// Puts a question to one side, whatever its labels are.
   ///
+  /// - Parameters:
+  ///   - side: The side.
+  ///   - question: The question.
+  ///   - parameters: What measures that need a choice are asked with.
   /// - Throws: ``Failure`` for a side that this kind of network doesn't have.
   func asking<Question: SideQuestion>(
-    _ side: SideName, _ question: Question
+    _ side: SideName, _ question: Question, parameters: MeasureParameters = MeasureParameters()
   ) throws -> Question.Answer {
     switch (self, side) {
     case (.memberships(let network), .countries):
       return try question.answer(
-        of: network.countries, measures: MeasureCatalogue.countryMeasures(in: network),
+        of: network.countries, measures: MeasureCatalogue.countryMeasures(parameters, in: network),
         names: { network.atlas[$0]?.name }, oppositeNames: { network.atlas[$0]?.shortName })
     case (.memberships(let network), .groups):
       return try question.answer(
-        of: network.groups, measures: MeasureCatalogue.groupMeasures(in: network),
+        of: network.groups, measures: MeasureCatalogue.groupMeasures(parameters, in: network),
         names: { network.atlas[$0]?.shortName }, oppositeNames: { network.atlas[$0]?.name })
     case (.edges(let graph, _), .left):
       return try question.answer(
-        of: graph.left, measures: MeasureCatalogue.nodeMeasures(), names: { $0 },
+        of: graph.left, measures: MeasureCatalogue.nodeMeasures(parameters), names: { $0 },
         oppositeNames: { $0 })
     case (.edges(let graph, _), .right):
       return try question.answer(
-        of: graph.right, measures: MeasureCatalogue.nodeMeasures(), names: { $0 },
+        of: graph.right, measures: MeasureCatalogue.nodeMeasures(parameters), names: { $0 },
         oppositeNames: { $0 })
     case (.memberships, _):
       throw Failure(.usage, "the sides of a dataset are countries and groups: --side countries.")

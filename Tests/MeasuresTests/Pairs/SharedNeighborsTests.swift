@@ -26,10 +26,13 @@ struct SharedNeighborsTests {
     #expect(projection.nodes.labels == ["a", "b", "c", "d"])
   }
 
-  @Test("do not use weights")
+  @Test("multiply weights, as B Bᵀ does")
   func weights() throws {
-    let graph = try BipartiteGraph(edges: [("a", "1"), ("b", "1")], weights: [7, 0.1])
-    #expect(graph.left.paired(by: .sharedNeighbors)["a", "b"] == 1)
+    // 7 · 0.5 + 2 · 3.
+    let graph = try BipartiteGraph(
+      edges: [("a", "1"), ("b", "1"), ("a", "2"), ("b", "2")], weights: [7, 0.5, 2, 3])
+    #expect(graph.left.paired(by: .sharedNeighbors)["a", "b"] == 9.5)
+    #expect(graph.left.projected(by: .sharedNeighbors)["a", "b"] == 9.5)
   }
 
   @Test("of the Southern Women are known")

@@ -1,7 +1,8 @@
-/// A number for each node of the left and of the right side, in the order of a reference network.
+/// A number for each node of the left and of the right side, in the order of a reference network; `nil`
+/// where it is undefined.
 struct SideValues {
-  let left: [Double]
-  let right: [Double]
+  let left: [Double?]
+  let right: [Double?]
 }
 
 /// Edges of reference networks.

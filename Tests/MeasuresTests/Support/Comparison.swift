@@ -9,7 +9,7 @@ import Testing
 ///   Both sides are Doubles that were summed in another order, so it is a few units in the last
 ///   place times the number of terms.
 func expectScores(
-  _ scores: Scores<String>, of labels: [String], are reference: [Double], within tolerance: Double,
+  _ scores: Scores<String>, of labels: [String], are reference: [Double?], within tolerance: Double,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   #expect(scores.nodes.count == labels.count, sourceLocation: sourceLocation)

@@ -3,6 +3,7 @@ import Networks
 /// Networks at the edges of the definitions.
 enum SpecialNetwork: String, CaseIterable {
   case empty
+  case oneNode
   case isolatedLeft
   case isolatedRight
   case isolatedNodes
@@ -17,6 +18,7 @@ enum SpecialNetwork: String, CaseIterable {
   func graph() throws -> BipartiteGraph<String, String> {
     switch self {
     case .empty: try .init("")
+    case .oneNode: try .init("a-")
     case .isolatedLeft: try .init("a- b- c-")
     case .isolatedRight: try .init("-1 -2")
     case .isolatedNodes: try .init("a- b- -1 -2 -3")

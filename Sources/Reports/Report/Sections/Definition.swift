@@ -42,13 +42,16 @@ struct Definition {
       }
     }
     return entries.map { Definition($0.uses) } + Quantity.ofLoad.map { Definition($0) }
-      + MeasureCatalogue.pairMeasures.map { Definition($0.quantity) }
-      + MeasureCatalogue.networkMeasures.map { Definition($0.quantity) }
+      + MeasureCatalogue.pairMeasures.map { Definition($0.quantity, of: "pair-") }
+      + MeasureCatalogue.networkMeasures.map { Definition($0.quantity, of: "network-") }
   }
 
   /// A quantity without sides, or with one meaning on both.
-  init(_ quantity: Quantity) {
-    self.init(quantity, unit: quantity.unit.name, texts: [quantity.definition])
+  ///
+  /// - Parameter kind: What its anchor begins with, since a measure of nodes and one of networks may
+  ///   share an identifier.
+  init(_ quantity: Quantity, of kind: String = "") {
+    self.init(quantity, unit: quantity.unit.name, texts: [quantity.definition], kind: kind)
   }
 
   private init(_ uses: [(of: String, quantity: Quantity, unit: String)]) {
@@ -64,8 +67,8 @@ struct Definition {
         : uses.map { "Of \($0.of): \($0.quantity.definition)" })
   }
 
-  private init(_ quantity: Quantity, unit: String, texts: [String]) {
-    anchor = "def-\(quantity.id)"
+  private init(_ quantity: Quantity, unit: String, texts: [String], kind: String = "") {
+    anchor = "def-\(kind)\(quantity.id)"
     name = quantity.name
     code = quantity.id
     self.unit = unit

@@ -54,9 +54,11 @@ extension HTMLTable {
       headings: [
         Heading(title: noun), Heading(title: "and"),
         Heading(
-          title: "Shared", unit: sharedUnit, isNumeric: true, definition: "def-shared-neighbors"),
+          title: "Shared", unit: sharedUnit, isNumeric: true,
+          definition: "def-pair-shared-neighbors"),
         Heading(
-          title: "Jaccard similarity", unit: "share", isNumeric: true, definition: "def-jaccard"),
+          title: "Jaccard similarity", unit: "share", isNumeric: true,
+          definition: "def-pair-jaccard"),
         Heading(title: shared),
       ],
       rows: table.rows.prefix(OverlapSection.limit).map { row in

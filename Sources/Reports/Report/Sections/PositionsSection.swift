@@ -2,8 +2,15 @@ import Measures
 import Memberships
 import Networks
 
-/// How countries and groups stand by every measure of the catalogue.
+/// How countries and groups stand by the measures that most readers ask for; the tables beside the
+/// report have every measure of the catalogue.
 struct PositionsSection {
+  /// The measures that have a column.
+  static let shown: Set = [
+    "degree", "reach", "closeness-centrality", "betweenness-centrality", "eigenvector-centrality",
+    "constraint", "unknown-memberships", "gatherings", "commitment-burden",
+  ]
+
   let countries: HTMLTable
   let groups: HTMLTable
   let network: HTMLTable
@@ -13,7 +20,7 @@ struct PositionsSection {
       id: "table-countries",
       caption: """
         Measures of \(counted(facts.countries.rows.count, .country)), from the most groups down \
-        (tables/countries.csv)
+        (tables/countries.csv has more measures)
         """,
       measures: facts.countries, anchor: { anchorID("country", $0) },
       name: { code in .name(facts.countryName(code), code: code.shortened()) })
@@ -21,7 +28,7 @@ struct PositionsSection {
       id: "table-groups",
       caption: """
         Measures of \(counted(facts.groupCount, .group)), from the most countries down \
-        (tables/groups.csv)
+        (tables/groups.csv has more measures)
         """,
       measures: facts.groups, anchor: { _ in nil },
       name: { id in
@@ -37,7 +44,7 @@ struct PositionsSection {
       rows: MeasureCatalogue.networkMeasures.map { measure in
         let quantity = measure.quantity
         return HTMLTable.Row(cells: [
-          .name(quantity.name, code: nil, link: "def-\(quantity.id)"),
+          .name(quantity.name, code: nil, link: "def-network-\(quantity.id)"),
           .init(graph.measured(by: measure), undefined: undefinedText(quantity)),
           .text(quantity.unit.name),
         ])
@@ -56,7 +63,9 @@ extension HTMLTable {
     id: String, caption: Sentence, measures table: DataTable, anchor: (String) -> String?,
     name: (String) -> Cell
   ) {
-    let columns = table.columns.indices.filter { table.columns[$0].quantity != nil }
+    let columns = table.columns.indices.filter {
+      PositionsSection.shown.contains(table.columns[$0].id)
+    }
     let degrees = Dictionary(
       table.scores("degree").map { ($0.label, $0.value ?? 0) }, uniquingKeysWith: { a, _ in a })
     let ordered = table.rows.compactMap { row -> (label: String, row: [DataTable.Cell])? in
