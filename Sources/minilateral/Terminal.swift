@@ -11,7 +11,8 @@ enum Terminal {
 
   /// Tells something in a line of its own.
   static func tell(_ message: String) {
-    FileHandle.standardError.write(Data((message + "\n").utf8))
+    // Nobody is left to tell where standard error itself can't be written to.
+    try? FileHandle.standardError.write(contentsOf: Data((message + "\n").utf8))
   }
 
   /// Tells what is being done, to a person only.

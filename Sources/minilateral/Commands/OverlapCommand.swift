@@ -18,7 +18,10 @@ struct OverlapCommand: ParsableCommand {
         minilateral overlap --side groups --on 2014 --counting all
       """)
 
-  @Option(help: "The side whose pairs are told: groups or countries; with --network left or right.")
+  @Option(
+    help: ArgumentHelp(
+      "The side whose pairs are told: groups (the default) or countries; with --network left (the "
+        + "default) or right."))
   var side: SideName?
 
   @OptionGroup var source: SourceOptions
@@ -34,9 +37,10 @@ struct OverlapCommand: ParsableCommand {
   private struct Question: SideQuestion {
     func answer<Node, Opposite>(
       of side: Side<Node, Opposite>, measures: [NodeMeasure<Node, Opposite>],
-      names: (Node) -> String?, oppositeNames: (Opposite) -> String?
+      names: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
     ) throws -> DataTable {
-      .overlap(of: side, names: names, oppositeNames: oppositeNames)
+      try side.checkPairs(limit: 2_000_000)
+      return .overlap(of: side, names: names, oppositeNames: oppositeNames)
     }
   }
 }
