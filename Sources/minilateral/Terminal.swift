@@ -15,6 +15,16 @@ enum Terminal {
     try? FileHandle.standardError.write(contentsOf: Data((message + "\n").utf8))
   }
 
+  /// Shows how far something is, in the place of what was shown before.
+  static func showProgress(_ message: String) { write("\r\(message)\u{1B}[K") }
+
+  /// Takes away what was shown.
+  static func clearProgress() { write("\r\u{1B}[K") }
+
+  private static func write(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+
   /// Tells what is being done, to a person only.
   static func progress(_ message: String) {
     if isInteractive { tell(message) }

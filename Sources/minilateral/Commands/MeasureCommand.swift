@@ -36,6 +36,7 @@ struct MeasureCommand: ParsableCommand {
   @OptionGroup var source: SourceOptions
   @OptionGroup(title: "Measure options") var parameters: ParameterOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var computation: ComputationOptions
 
   func run() throws {
     if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
@@ -44,8 +45,10 @@ struct MeasureCommand: ParsableCommand {
     let parameters = try parameters.parameters(for: names)
     let source = try source.source()
     let side = side ?? (self.source.network == nil ? .countries : .left)
-    let table = try source.asking(
-      side, Question(names: names, isForPeople: output.format == .table), parameters: parameters)
+    let table = try computation.run {
+      try source.asking(
+        side, Question(names: names, isForPeople: output.format == .table), parameters: parameters)
+    }
     try output.write(
       table, as: "scores", provenance: source.provenance, summary: source.summary)
   }

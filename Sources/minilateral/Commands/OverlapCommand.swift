@@ -26,11 +26,12 @@ struct OverlapCommand: ParsableCommand {
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var computation: ComputationOptions
 
   func run() throws {
     let source = try source.source()
     let side = side ?? (self.source.network == nil ? .groups : .left)
-    let table = try source.asking(side, Question())
+    let table = try computation.run { try source.asking(side, Question()) }
     try output.write(table, as: "pairs", provenance: source.provenance, summary: source.summary)
   }
 

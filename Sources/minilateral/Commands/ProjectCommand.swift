@@ -30,6 +30,7 @@ struct ProjectCommand: ParsableCommand {
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var computation: ComputationOptions
 
   func run() throws {
     let measures = MeasureCatalogue.pairMeasures
@@ -40,7 +41,7 @@ struct ProjectCommand: ParsableCommand {
     }
     let source = try source.source()
     let side = side ?? (self.source.network == nil ? .countries : .left)
-    let table = try source.asking(side, Question(measure: measure))
+    let table = try computation.run { try source.asking(side, Question(measure: measure)) }
     try output.write(table, as: "edges", provenance: source.provenance, summary: source.summary)
   }
 
