@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Times `kernels` beside its peers and writes a table of ratios.
 
-compare.py KERNELS FOLDER OUTPUT.md SIZE... [--threads 1,2] [--tasks a,b] [--timeout S]
+compare.py KERNELS FOLDER OUTPUT.md SIZE... [--threads 1,2] [--tasks a,b] [--timeout S] [--without a]
 
 FOLDER has SIZE.bin and SIZE.csv. Every program runs in a process of its own, one after the other;
 the medians of wall-clock time are compared. `kernels` runs before and after the peers of a task, and
@@ -16,6 +16,7 @@ arguments.add_argument("output")
 arguments.add_argument("sizes", nargs="+")
 arguments.add_argument("--threads", default="1,2")
 arguments.add_argument("--tasks", default="")
+arguments.add_argument("--without", default="", help="peers that are left out")
 arguments.add_argument("--timeout", type=float, default=300)
 arguments.add_argument("--memory", type=float, default=16, help="GB that a peer may reserve")
 asked = arguments.parse_args()
@@ -74,6 +75,8 @@ def compared(task, size, threads):
         [sys.executable, PEERS, task, "--list"], capture_output=True, text=True, check=True)
     theirs = {}
     for name in names.stdout.splitlines():
+        if name.split()[0] in asked.without.split(","):
+            continue
         theirs[name] = answer([
             sys.executable, PEERS, task, name, file, "--threads", str(threads)])
         print(size, task, threads, name, theirs[name], file=sys.stderr, flush=True)
@@ -134,8 +137,8 @@ def main():
         "- Inputs: random two-mode networks with power-law degrees. S: 200 x 500 nodes, 15 thousand "
         "edges; M: 20 x 50 thousand nodes, 400 thousand edges; L: 1 x 1 million nodes, 10 million "
         "edges",
-        "- Each program at least three times and for at least a second (fewer beyond a minute), in a process of its own, "
-        "the kernels before and after the peers, whichever is slower",
+        "- Each program at least three times and for at least a second (less often beyond a "
+        "minute), in a process of its own, the kernels before and after the peers, whichever is slower",
         f"- A peer may take {asked.timeout:g} s and {asked.memory:g} GB. Loading is not timed, "
         "except in the task csv", "",
         "| " + " | ".join(headings) + " |", "|" + " --- |" * len(headings),

@@ -59,10 +59,11 @@ private func leadingSingularPair(
     // Zeros stay zeros in every product, so a large component needs no matrix of its own.
     let isLarge = bounds.edges[Int(component)] * 2 > matrix.edgeCount
     let part = isLarge ? nil : ComponentMatrix(component, of: components, in: matrix)
-    let start =
-      isLarge
-      ? components.ofRow.map { $0 == component ? 1.0 : 0 }
-      : [Double](repeating: 1, count: part?.rows.count ?? 0)
+    // The leading vector is positive, so any other that is will do; strengths are often near it.
+    var start = (part?.matrix ?? matrix).rows.strengths
+    if isLarge {
+      for row in start.indices where components.ofRow[row] != component { start[row] = 0 }
+    }
     var lanczos = LanczosIteration(part?.matrix ?? matrix, start: start, threads: threads)
     let (square, vector) = lanczos.solve(tolerance: tolerance)
     if square > best?.square ?? 0 {
