@@ -6,10 +6,12 @@ extension MeasureCatalogue {
   public static func countryMeasures(
     _ parameters: MeasureParameters = MeasureParameters(), in network: MembershipNetwork
   ) -> [NodeMeasure<Country, Group>] {
-    nodeMeasures(parameters)
+    let burdens = Deferred { network.burdens(nil, unknown: .bounds, draws: .standard) }
+    return nodeMeasures(parameters)
       + [
-        .unknownMemberships(in: network), .gatherings(in: network), .commitmentBurden(in: network),
-      ]
+        .unknownMemberships(in: network), .gatherings(in: network), .commitmentBurden(burdens),
+        .typicalBurden(in: network), .burdenSpread(in: network),
+      ] + Capacity.allCases.map { .relativeBurden(per: $0, burdens, of: network.atlas) }
   }
 
   /// The measures of the groups of a network: those of any network, then those that need facts.

@@ -10,7 +10,8 @@ struct MeasureCommand: ParsableCommand {
     discussion: """
       'minilateral measures' lists the measures. CSV has a row for each node, sorted by node, numbers \
       in the shortest form that reads back exactly, and an empty cell where a measure is undefined. \
-      Countries that belong to nothing are there too.
+      Countries that belong to nothing are there too. JSON has the interval of a measure that is \
+      uncertain, as the commitment burden is.
 
       EXAMPLES
         minilateral measure degree reach betweenness-centrality
@@ -33,13 +34,15 @@ struct MeasureCommand: ParsableCommand {
     let parameters = try parameters.parameters(for: names)
     let source = try source.source()
     let side = side ?? (self.source.network == nil ? .countries : .left)
-    let table = try source.asking(side, Question(names: names), parameters: parameters)
+    let question = Question(names: names, withIntervals: output.format == .json)
+    let table = try source.asking(side, question, parameters: parameters)
     try output.write(
       table, as: "scores", provenance: source.provenance, summary: source.summary)
   }
 
   private struct Question: SideQuestion {
     let names: [String]
+    let withIntervals: Bool
 
     func answer<Node, Opposite>(
       of side: Side<Node, Opposite>, measures: [NodeMeasure<Node, Opposite>],
@@ -51,7 +54,7 @@ struct MeasureCommand: ParsableCommand {
         }
         return measure
       }
-      return .scores(of: side, by: chosen)
+      return .scores(of: side, by: chosen, withIntervals: withIntervals)
     }
   }
 }
