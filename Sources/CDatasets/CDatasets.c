@@ -16,8 +16,14 @@ static const unsigned char countries[] = {
 static const unsigned char datapackage[] = {
 #embed "../../Datasets/minilaterals/datapackage.json"
 };
+static const unsigned char gatherings_history[] = {
+#embed "../../Datasets/minilaterals/gatherings-history.csv"
+};
 static const unsigned char gatherings[] = {
 #embed "../../Datasets/minilaterals/gatherings.csv"
+};
+static const unsigned char group_design[] = {
+#embed "../../Datasets/minilaterals/group-design.csv"
 };
 static const unsigned char groups[] = {
 #embed "../../Datasets/minilaterals/groups.csv"
@@ -37,7 +43,9 @@ static const embedded_file files[] = {
     {"chairs.csv", chairs, sizeof chairs},
     {"countries.csv", countries, sizeof countries},
     {"datapackage.json", datapackage, sizeof datapackage},
+    {"gatherings-history.csv", gatherings_history, sizeof gatherings_history},
     {"gatherings.csv", gatherings, sizeof gatherings},
+    {"group-design.csv", group_design, sizeof group_design},
     {"groups.csv", groups, sizeof groups},
     {"memberships.csv", memberships, sizeof memberships},
     {"peer-group-definitions.csv", peer_group_definitions, sizeof peer_group_definitions},

@@ -117,7 +117,9 @@ extension MembershipNetwork {
     for cell in belonging.keys { open[cell] = nil }
 
     if let limit = scope.upTo {
-      let sizes = belonging.keys.reduce(into: [Group: Int]()) { $0[$1.group, default: 0] += 1 }
+      // A group is small when it is known to be: what is open may belong.
+      let cells = Array(belonging.keys) + Array(open.keys)
+      let sizes = cells.reduce(into: [Group: Int]()) { $0[$1.group, default: 0] += 1 }
       existing = existing.filter {
         max(sizes[$0, default: 0], atlas[$0]?.leastMembers ?? 0) <= limit
       }

@@ -6,7 +6,10 @@ public struct Scope: Sendable, Hashable {
   public static let defaultLimit = 25
 
   /// The greatest number of members, by the counting rule, that a group may have; `nil` for no limit.
-  /// A group whose list of members is known to be incomplete has at least the number reported.
+  ///
+  /// A group is within the limit only when it is known to be: memberships that are open on the day
+  /// count here as if they held, and a group whose list of members is known to be incomplete has at
+  /// least the number reported.
   public let upTo: Int?
 
   /// The groups to take in; `nil` for all.

@@ -90,6 +90,25 @@ public struct BiadjacencyMatrix: Sendable, Equatable {
     if let place = weights?.firstIndex(where: { !($0 > 0 && $0.isFinite) }) {
       throw .badWeight(edge: place)
     }
+    guard let weights else {
+      let packed = Scratch<UInt64>(uninitialized: rowOfEdge.count)
+      for edge in rowOfEdge.indices {
+        packed.elements[edge] = PackedEdges.packed(
+          row: rowOfEdge[edge], column: columnOfEdge[edge])
+      }
+      let edges = PackedEdges(
+        slices: [UnsafeBufferPointer(packed.elements)], rowCount: rowCount, columnCount: columnCount
+      )
+      if let (rows, columns) = edges.sorted(threads: .all) {
+        self.init(rows: rows, columns: columns)
+        return
+      }
+      // An edge occurs twice: sort the slow way, which finds out which.
+      try self.init(
+        rowCount: rowCount, columnCount: columnCount, rowOfEdge: rowOfEdge,
+        columnOfEdge: columnOfEdge, weights: rowOfEdge.map { _ in 1 })
+      return
+    }
     // Sorting by column first and stably by row after leaves both directions sorted within.
     let byColumn = CompressedRows.sorted(columnCount, by: columnOfEdge, taking: nil)
     let byRow = CompressedRows.sorted(rowCount, by: rowOfEdge, taking: byColumn.entries)
@@ -104,13 +123,42 @@ public struct BiadjacencyMatrix: Sendable, Equatable {
     }
     let byColumnSorted = CompressedRows.sorted(
       columnCount, by: columnOfEdge, taking: byRow.entries)
-    rows = CompressedRows(
-      offsets: byRow.offsets, indices: byRow.entries.map { columnOfEdge[Int($0)] },
-      weights: weights.map { weights in byRow.entries.map { weights[Int($0)] } })
-    columns = CompressedRows(
-      offsets: byColumnSorted.offsets,
-      indices: byColumnSorted.entries.map { rowOfEdge[Int($0)] },
-      weights: weights.map { weights in byColumnSorted.entries.map { weights[Int($0)] } })
+    self.init(
+      rows: CompressedRows(
+        offsets: byRow.offsets, indices: byRow.entries.map { columnOfEdge[Int($0)] },
+        weights: byRow.entries.map { weights[Int($0)] }),
+      columns: CompressedRows(
+        offsets: byColumnSorted.offsets,
+        indices: byColumnSorted.entries.map { rowOfEdge[Int($0)] },
+        weights: byColumnSorted.entries.map { weights[Int($0)] }))
+  }
+
+  /// Builds the matrix of rows without weights. O(rows + columns + edges).
+  ///
+  /// - Precondition: each row is strictly ascending and below `columnCount`.
+  package init(rows: CompressedRows, columnCount: Int, threads: Threads = .all) {
+    let dealt = Scratch<UInt64>(uninitialized: rows.indices.count)
+    self.init(
+      rows: rows,
+      columns: rows.transposed(columnCount, dealt: dealt.elements, threads: threads))
+  }
+
+  /// The same network with every weight multiplied by a positive number; itself where edges have no
+  /// weights. O(edges).
+  package func weights(multipliedBy factor: Double) -> BiadjacencyMatrix {
+    func multiplied(_ rows: CompressedRows) -> CompressedRows {
+      CompressedRows(
+        offsets: rows.offsets, indices: rows.indices,
+        weights: rows.weights.map { weights in weights.map { $0 * factor } })
+    }
+    return isWeighted
+      ? BiadjacencyMatrix(rows: multiplied(rows), columns: multiplied(columns)) : self
+  }
+
+  /// Builds the matrix of packed edges; `nil` where an edge occurs twice. O(rows + columns + edges).
+  package init?(_ edges: PackedEdges, threads: Threads = .all) {
+    guard let (rows, columns) = edges.sorted(threads: threads) else { return nil }
+    self.init(rows: rows, columns: columns)
   }
 }
 

@@ -74,6 +74,21 @@ public struct BipartiteGraph<Left: NodeLabel, Right: NodeLabel>: Sendable {
     self.rightKind = rightKind
   }
 
+  /// Labels the rows and columns of a matrix.
+  package init(
+    left leftNodes: NodeSet<Left>, right rightNodes: NodeSet<Right>, matrix: BiadjacencyMatrix,
+    leftKind: NodeKind = .left, rightKind: NodeKind = .right
+  ) {
+    precondition(
+      leftNodes.count == matrix.rowCount && rightNodes.count == matrix.columnCount,
+      "a label for each row and column")
+    self.leftNodes = leftNodes
+    self.rightNodes = rightNodes
+    self.matrix = matrix
+    self.leftKind = leftKind
+    self.rightKind = rightKind
+  }
+
   /// The left nodes, to put questions to.
   public var left: Side<Left, Right> {
     Side(

@@ -69,3 +69,118 @@ extension CompressedRows {
     return (offsets, entries)
   }
 }
+
+extension CompressedRows {
+  /// Whether some row has the same index twice, one after the other. O(entries).
+  func hasRepeatedIndex(threads: Threads) -> Bool {
+    let slices = slices()
+    let repeated = Scratch<UInt8>(slices.count)
+    offsets.withUnsafeBufferPointer { offsets in
+      indices.withUnsafeBufferPointer { indices in
+        threads.run(slices.count) { slice, _ in
+          var found = false
+          for row in slices[slice] {
+            var last: UInt32?
+            for place in Int(offsets[row])..<Int(offsets[row + 1]) {
+              let index = indices[place]
+              found = found || index == last
+              last = index
+            }
+          }
+          repeated.elements[slice] = found ? 1 : 0
+        }
+      }
+    }
+    return repeated.elements.contains(1)
+  }
+
+  /// Ranges of rows with about the same number of entries, the same whatever the number of threads.
+  package func slices() -> [Range<Int>] {
+    let wanted = max(1, min(64, (indices.count + count) >> 16))
+    var slices: [Range<Int>] = []
+    var start = 0
+    for slice in 1...wanted {
+      let entries = indices.count / wanted * slice
+      var end = start
+      if slice == wanted {
+        end = count
+      } else {
+        // Rows end at the first offset that is not below the slice's share.
+        var (low, high) = (start, count)
+        while low < high {
+          let middle = (low + high) / 2
+          if Int(offsets[middle]) < entries { low = middle + 1 } else { high = middle }
+        }
+        end = low
+      }
+      slices.append(start..<end)
+      start = end
+    }
+    return slices
+  }
+
+  /// The compressed columns of rows without weights, each ascending. O(rows + columns + entries).
+  ///
+  /// - Parameters:
+  ///   - columnCount: The number of columns; every index is below it.
+  ///   - dealt: Room for all entries.
+  func transposed(
+    _ columnCount: Int, dealt: UnsafeMutableBufferPointer<UInt64>, threads: Threads
+  ) -> CompressedRows {
+    let slices = slices()
+    let ranges = KeyRanges(keyCount: columnCount, entryCount: indices.count)
+    let histograms = Scratch<UInt32>(slices.count * ranges.count)
+    var starts: [Int] = []
+    self.offsets.withUnsafeBufferPointer { offsets in
+      self.indices.withUnsafeBufferPointer { indices in
+        threads.run(slices.count) { slice, _ in
+          let next = histograms.elements.extracting(
+            (slice * ranges.count)..<((slice + 1) * ranges.count))
+          let rows = slices[slice]
+          for place in Int(offsets[rows.lowerBound])..<Int(offsets[rows.upperBound]) {
+            next[ranges.range(of: indices[place])] &+= 1
+          }
+        }
+        starts = ranges.starts(from: histograms.elements)
+        threads.run(slices.count) { slice, _ in
+          let next = histograms.elements.extracting(
+            (slice * ranges.count)..<((slice + 1) * ranges.count))
+          for row in slices[slice] {
+            for place in Int(offsets[row])..<Int(offsets[row + 1]) {
+              let column = indices[place]
+              let range = ranges.range(of: column)
+              dealt[Int(next[range])] =
+                UInt64(column) << 32 | UInt64(UInt32(truncatingIfNeeded: row))
+              next[range] &+= 1
+            }
+          }
+        }
+      }
+    }
+    var offsets: [UInt32] = []
+    let indices = [UInt32](filling: indices.count) { indices in
+      offsets = [UInt32](filling: columnCount + 1) { offsets in
+        offsets[0] = 0
+        threads.run(ranges.count) { range, _ in
+          let part = dealt.extracting(starts[range]..<starts[range + 1])
+          let keys = ranges.keys(of: range)
+          var next = [UInt32](repeating: 0, count: keys.count + 1)
+          next.withUnsafeMutableBufferPointer { next in
+            for entry in part { next[Int(entry >> 32) &- keys.lowerBound &+ 1] &+= 1 }
+            next[0] = UInt32(starts[range])
+            for key in 0..<keys.count {
+              next[key + 1] &+= next[key]
+              offsets[keys.lowerBound + key + 1] = next[key + 1]
+            }
+            for entry in part {
+              let key = Int(entry >> 32) &- keys.lowerBound
+              indices[Int(next[key])] = UInt32(truncatingIfNeeded: entry)
+              next[key] &+= 1
+            }
+          }
+        }
+      }
+    }
+    return CompressedRows(offsets: offsets, indices: indices, weights: nil)
+  }
+}

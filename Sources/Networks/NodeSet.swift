@@ -14,6 +14,18 @@ public struct NodeSet<Node: NodeLabel>: Sendable, Equatable {
     positions = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, $0) })
   }
 
+  /// Takes labels that are in order already. O(n).
+  ///
+  /// - Precondition: the labels are strictly ascending.
+  package init(ascending labels: [Node]) {
+    assert(zip(labels, labels.dropFirst()).allSatisfy { $0 < $1 }, "labels are strictly ascending")
+    self.labels = labels
+    var positions: [Node: Int] = [:]
+    positions.reserveCapacity(labels.count)
+    for (position, label) in labels.enumerated() { positions[label] = position }
+    self.positions = positions
+  }
+
   /// The number of nodes. O(1).
   public var count: Int { labels.count }
 

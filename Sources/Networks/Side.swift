@@ -25,6 +25,17 @@ public struct Side<Node: NodeLabel, Opposite: NodeLabel>: Sendable {
     }
   }
 
+  /// A number that the pairs of this side's nodes that share a neighbour do not exceed: paths of
+  /// length two that begin and end on this side, or all pairs where those are fewer. O(other side).
+  public var mostSharingPairs: Int {
+    let all = nodes.count * (nodes.count - 1) / 2
+    let paths = (0..<opposites.count).reduce(0) { sum, node in
+      let degree = matrix.columns.degree(of: node)
+      return sum + degree * (degree - 1) / 2
+    }
+    return min(all, paths)
+  }
+
   /// The other side's nodes that two nodes are both tied to, ascending. O(sum of degrees).
   public func sharedNeighbors(of a: Node, and b: Node) -> [Opposite] {
     let others = Set(neighbors(of: b) ?? [])

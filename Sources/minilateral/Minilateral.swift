@@ -50,9 +50,9 @@ struct Minilateral: ParsableCommand {
   /// Suggests the subcommand that a misspelt first word may have been meant to be.
   private static func checkSubcommand() throws {
     let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
-      !names.contains(word)
-    else { return }
+    var words = CommandLine.arguments.dropFirst()
+    if words.first == "help" { words = words.dropFirst() }
+    guard let word = words.first, !word.hasPrefix("-"), !names.contains(word) else { return }
     throw Failure.unknown("command", word, among: names, see: "'minilateral --help' lists them.")
   }
 }

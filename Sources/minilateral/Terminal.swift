@@ -11,7 +11,18 @@ enum Terminal {
 
   /// Tells something in a line of its own.
   static func tell(_ message: String) {
-    FileHandle.standardError.write(Data((message + "\n").utf8))
+    // Nobody is left to tell where standard error itself can't be written to.
+    try? FileHandle.standardError.write(contentsOf: Data((message + "\n").utf8))
+  }
+
+  /// Shows how far something is, in the place of what was shown before.
+  static func showProgress(_ message: String) { write("\r\(message)\u{1B}[K") }
+
+  /// Takes away what was shown.
+  static func clearProgress() { write("\r\u{1B}[K") }
+
+  private static func write(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
   /// Tells what is being done, to a person only.

@@ -52,6 +52,21 @@ import Testing
     Case(arguments: ["load", "--output", "."], status: 73, says: ["folder"]),
     Case(arguments: ["report", "--output", "edges.csv"], status: 73, says: ["edges.csv"]),
     Case(arguments: ["report", "--output", "edges.csv/x"], status: 73, says: ["edges.csv"]),
+    Case(arguments: ["help", "lod"], status: 64, says: ["load"]),
+    Case(arguments: ["measure", "degree", "degree"], status: 64, says: ["twice"]),
+    Case(arguments: ["measure", "degree", "--alpha", "2"], status: 64, says: ["alpha-beta-core"]),
+    Case(arguments: ["describe", "densty"], status: 64, says: ["density"]),
+    Case(arguments: ["draw", "spring", "--output", "x.jpg"], status: 64, says: [".jpg", ".svg"]),
+    Case(arguments: ["load", "--output", ""], status: 64, says: ["--output"]),
+    Case(arguments: ["report", "--output", ""], status: 64, says: ["--output"]),
+    Case(arguments: ["load", "--dataset", ""], status: 64, says: ["--dataset"]),
+    Case(arguments: ["describe", "--network", ""], status: 64, says: ["--network"]),
+    Case(
+      arguments: ["describe", "--network", "nul.csv"], status: 65,
+      says: ["nul.csv:2:2", "control character"]),
+    Case(
+      arguments: ["describe", "--network", "mac.csv"], status: 65,
+      says: ["mac.csv:1:4", "carriage return"]),
     Case(arguments: ["report", "--dataset", "broken"], status: 65, says: ["memberships.csv:2:"]),
   ]
 
@@ -86,12 +101,40 @@ import Testing
     #expect(try folder.text("out/report.html") == "old")
   }
 
+  @Test(arguments: [
+    "minilateral measure degree --format csv > /dev/full",
+    "minilateral draw two-column --only mikta > /dev/full",
+    "minilateral validate broken > /dev/full",
+    "minilateral measure degree >&-",
+  ]) func standardOutputThatCannotBeWritten(line: String) throws {
+    guard FileManager.default.fileExists(atPath: "/dev/full") || line.contains("&-") else { return }
+    let outcome = try Program.shell(line, in: try furnishedFolder())
+    #expect(outcome.status == 73)
+    #expect(outcome.messages.contains("standard output can't be written to"))
+  }
+
+  @Test func anInterruptedReportLeavesNothing() throws {
+    let folder = try furnishedFolder()
+    let before = folder.files
+    // However far it got: either nothing is there, or all is.
+    for delay in ["0.05", "0.3", "0.8"] {
+      let outcome = try Program.shell(
+        "timeout -s TERM \(delay) minilateral report --only mikta,quad --output \"out-\(delay)\"",
+        in: folder)
+      let files = folder.files.filter { $0.hasPrefix("out-\(delay)/") }
+      #expect(files.isEmpty || files.count == 10, "\(delay): \(outcome.status) \(files)")
+    }
+    #expect(before.allSatisfy(folder.files.contains))
+  }
+
   private func furnishedFolder() throws -> Program.Folder {
     let folder = try Program.Folder()
     try folder.write("a,b\nx,y\n", to: "edges.csv")
     try folder.write(Data("a,b\nx,y".utf8) + [0xE9] + Data("\n".utf8), to: "latin1.csv")
     try folder.write("a,b\nx,y\nx,z\nx,y\n", to: "twice.csv")
     try folder.write("a\nx\n", to: "one.csv")
+    try folder.write("a,b\nx\u{0}q,y\n", to: "nul.csv")
+    try folder.write("a,b\rx,y\r", to: "mac.csv")
     try folder.write("", to: "empty.csv")
     try folder.write("a,b\n\"x,y\n", to: "quote.csv")
     try folder.write(#"{"name": "broken", "asOf": "2020"}"#, to: "broken/datapackage.json")

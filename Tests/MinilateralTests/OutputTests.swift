@@ -65,7 +65,8 @@ import Testing
     let outcome = try Program.run(["describe", "--format", "json"])
     let dataset = Program.root.appendingPathComponent("Datasets/minilaterals")
     let names = [
-      "burden-model.json", "chairs.csv", "countries.csv", "datapackage.json", "gatherings.csv",
+      "burden-model.json", "chairs.csv", "countries.csv", "datapackage.json",
+      "gatherings-history.csv", "gatherings.csv", "group-design.csv",
       "groups.csv", "memberships.csv", "peer-group-definitions.csv", "peer-groups.csv",
     ]
     let folder = try Program.Folder()

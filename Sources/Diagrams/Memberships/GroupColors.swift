@@ -27,7 +27,7 @@ struct GroupColors {
       group.domain.flatMap { places[$0] }.map { palette[$0] } ?? palette.neutral
     }
     var meanings = own.enumerated().filter { domains.contains($0.element) }.map {
-      (color: palette[$0.offset], text: $0.element)
+      (color: palette[$0.offset], text: $0.element.replacing("-", with: " "))
     }
     if colors.contains(palette.neutral) { meanings.append((palette.neutral, "other or not known")) }
     self.meanings = meanings

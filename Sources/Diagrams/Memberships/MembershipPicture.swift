@@ -109,7 +109,11 @@ struct MembershipPicture {
 /// A name that has something to show, or what stands in for it.
 private func shown(_ name: String?, else replacement: String) -> String {
   let line = (name ?? "").shortened(to: 120)
-  return line.isEmpty ? replacement.shortened(to: 120) : line
+  let isVisible = line.unicodeScalars.contains { scalar in
+    let category = scalar.properties.generalCategory
+    return category != .format && category != .nonspacingMark && !scalar.properties.isWhitespace
+  }
+  return isVisible ? line : replacement.shortened(to: 120)
 }
 
 extension MembershipPicture.GroupEntry {

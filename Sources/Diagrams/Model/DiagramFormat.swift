@@ -8,17 +8,4 @@ public enum DiagramFormat: String, Hashable, Sendable, CaseIterable {
   case png
   /// Graphviz's own language.
   case dot
-
-  /// What such a file is called behind the dot.
-  public var fileExtension: String { rawValue }
-
-  /// What such a file is called on the web.
-  public var mediaType: String {
-    switch self {
-    case .svg: "image/svg+xml"
-    case .pdf: "application/pdf"
-    case .png: "image/png"
-    case .dot: "text/vnd.graphviz"
-    }
-  }
 }

@@ -36,11 +36,13 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
-  /// Whether XML 1.0 and a page can hold the scalar: neither a control nor a noncharacter.
+  /// Whether XML 1.0 and a page can hold the scalar, and it leaves its neighbours alone: neither a
+  /// control nor a noncharacter, nor one that turns the direction of the text around it.
   var isPrintable: Bool {
     switch value {
     case 0..<0x20, 0x7F..<0xA0: false
     case 0xFDD0...0xFDEF: false
+    case 0x202A...0x202E, 0x2066...0x2069: false
     default: value & 0xFFFE != 0xFFFE
     }
   }

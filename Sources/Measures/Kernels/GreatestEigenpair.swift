@@ -57,3 +57,67 @@ func greatestEigenpair(
   }
   return (best.value, best.vector)
 }
+
+/// The eigenvector of the greatest eigenvalue of a small symmetric tridiagonal matrix, with a first
+/// entry of at least 0, by cyclic Jacobi rotations.
+func leadingEigenvector(ofTridiagonal diagonal: [Double], _ offDiagonal: [Double])
+  -> [Double]
+{
+  let n = diagonal.count
+  var a = [[Double]](repeating: [Double](repeating: 0, count: n), count: n)
+  var vectors = a
+  for i in 0..<n {
+    a[i][i] = diagonal[i]
+    vectors[i][i] = 1
+    if i + 1 < n { (a[i][i + 1], a[i + 1][i]) = (offDiagonal[i], offDiagonal[i]) }
+  }
+  for _ in 0..<60 {
+    var rest = 0.0
+    for i in 0..<n { for j in 0..<n where i != j { rest += a[i][j] * a[i][j] } }
+    if rest == 0 { break }
+    for p in 0..<n {
+      for q in (p + 1)..<max(n, p + 1) where a[p][q] != 0 {
+        let ratio = (a[q][q] - a[p][p]) / (2 * a[p][q])
+        let tangent =
+          (ratio < 0 ? -1 : 1) / (abs(ratio) + (ratio * ratio + 1).squareRoot())
+        let cosine = 1 / (tangent * tangent + 1).squareRoot()
+        let sine = tangent * cosine
+        for k in 0..<n {
+          (a[k][p], a[k][q]) = (
+            cosine * a[k][p] - sine * a[k][q], sine * a[k][p] + cosine * a[k][q]
+          )
+        }
+        for k in 0..<n {
+          (a[p][k], a[q][k]) = (
+            cosine * a[p][k] - sine * a[q][k], sine * a[p][k] + cosine * a[q][k]
+          )
+        }
+        (a[p][q], a[q][p]) = (0, 0)
+        for k in 0..<n {
+          (vectors[k][p], vectors[k][q]) = (
+            cosine * vectors[k][p] - sine * vectors[k][q],
+            sine * vectors[k][p] + cosine * vectors[k][q]
+          )
+        }
+      }
+    }
+  }
+  let leading = (0..<n).max { a[$0][$0] < a[$1][$1] } ?? 0
+  let sign = vectors[0][leading] < 0 ? -1.0 : 1.0
+  return vectors.map { $0[leading] * sign }
+}
+
+func dot(_ a: [Double], _ b: [Double]) -> Double {
+  var sum = 0.0
+  for index in a.indices { sum += a[index] * b[index] }
+  return sum
+}
+
+func subtract(_ factor: Double, times a: [Double], from b: inout [Double]) {
+  for index in b.indices { b[index] -= factor * a[index] }
+}
+
+func normalized(_ a: [Double]) -> [Double] {
+  let length = dot(a, a).squareRoot()
+  return a.map { $0 / length }
+}

@@ -1,136 +1,292 @@
 import Networks
 
-/// The dependencies of one source at a time on every node, with scratch that is allocated once.
+/// Betweenness of every node, by accumulating dependencies from each source.
 ///
 /// Brandes (2001), A faster algorithm for betweenness centrality, Journal of Mathematical Sociology
 /// 25(2), 163-177, doi:10.1080/0022250X.2001.9990249. In the paper's symbols: `σ[v]` is
-/// `pathCount`, `δ[v]` is `dependency`, `S` is `order`, `d[v]` is `distance`.
+/// `pathCount`, `δ[v]` is `dependency`, `d[v]` is `level`. Eight sources of one side go together,
+/// one in each lane of a vector.
 ///
-/// Rows are nodes `0..<rowCount`, columns follow.
-struct ShortestPathDependencies {
-  private let matrix: BiadjacencyMatrix
-  private var distance: [Int32]
-  private var pathCount: [Double]
-
-  /// The nodes that the last source reaches, itself first, by distance.
-  private(set) var order: [Int] = []
-
-  /// How much the last source depends on each node: the sum over the other nodes that it reaches of
-  /// the share of its shortest paths there that pass through the node. 0 for the source itself.
-  private(set) var dependency: [Double]
-
-  init(_ matrix: BiadjacencyMatrix) {
-    let count = matrix.rowCount + matrix.columnCount
-    self.matrix = matrix
-    distance = Array(repeating: -1, count: count)
-    pathCount = Array(repeating: 0, count: count)
-    dependency = Array(repeating: 0, count: count)
-    order.reserveCapacity(count)
-  }
-
-  /// Follows the shortest paths from a source. O(nodes reached + their edges).
-  mutating func follow(from source: Int) {
-    let rowCount = matrix.rowCount
-    let (rows, columns) = (matrix.rows, matrix.columns)
-    for node in order {
-      (distance[node], pathCount[node], dependency[node]) = (-1, 0, 0)
-    }
-    order.removeAll(keepingCapacity: true)
-    distance[source] = 0
-    pathCount[source] = 1
-    order.append(source)
-    var head = 0
-    while head < order.count {
-      let node = order[head]
-      head += 1
-      let isRow = node < rowCount
-      let neighbors = isRow ? rows.indices(of: node) : columns.indices(of: node - rowCount)
-      let shift = isRow ? rowCount : 0
-      for neighbor in neighbors {
-        let other = Int(neighbor) + shift
-        if distance[other] < 0 {
-          distance[other] = distance[node] + 1
-          order.append(other)
-        }
-        if distance[other] == distance[node] + 1 { pathCount[other] += pathCount[node] }
-      }
-    }
-    for node in order.reversed() {
-      let isRow = node < rowCount
-      let neighbors = isRow ? rows.indices(of: node) : columns.indices(of: node - rowCount)
-      let shift = isRow ? rowCount : 0
-      for neighbor in neighbors {
-        let other = Int(neighbor) + shift
-        if distance[other] == distance[node] - 1 {
-          dependency[other] += pathCount[other] / pathCount[node] * (1 + dependency[node])
-        }
-      }
-    }
-    dependency[source] = 0
-  }
-}
-
-/// Betweenness of every node, by accumulating dependencies from each source.
+/// Both of the paper's sums run over all neighbours, without looking at their distances, because in a
+/// two-mode network a level's parity tells its side:
+/// - Forward, a node that is first seen at level `d` has no neighbour below `d - 1`, so the sum of
+///   `σ` over its neighbours that have been seen is the sum over its predecessors.
+/// - Backward, `σ[v] Σ (1 + δ[w]) / σ[w]` needs the successors `w` of `v` only; its other neighbours
+///   are at level `d - 1`, whose turn is yet to come: their entry in `share` is still 0.
 ///
-/// O(nodes x edges) time, O(nodes) space.
+/// O(nodes x edges) time at worst, 300 bytes of scratch for a node and thread. The answer does not
+/// depend on the number of threads.
 ///
+/// - Parameter progress: Told the share of sources that are done.
 /// - Returns: The betweenness of the rows and of the columns; each unordered pair counts once.
-func shortestPathDependencies(of matrix: BiadjacencyMatrix) -> (rows: [Double], columns: [Double]) {
-  let (rowCount, count) = (matrix.rowCount, matrix.rowCount + matrix.columnCount)
-  var betweenness = [Double](repeating: 0, count: count)
-  var paths = ShortestPathDependencies(matrix)
-  for source in 0..<count {
-    paths.follow(from: source)
-    // Every unordered pair is met from both of its ends, hence the half.
-    for node in paths.order { betweenness[node] += paths.dependency[node] / 2 }
-  }
-  return (Array(betweenness[..<rowCount]), Array(betweenness[rowCount...]))
+public func shortestPathDependencies(
+  of matrix: BiadjacencyMatrix, threads: Threads = .all, progress: ((Double) -> Void)? = nil
+) -> (rows: [Double], columns: [Double]) {
+  shortestPathDependencies(
+    of: matrix, onRows: Array(0..<UInt32(matrix.rowCount)),
+    onColumns: Array(0..<UInt32(matrix.columnCount)), threads: threads, progress: progress)
 }
 
-/// Betweenness of every row, estimated from a sample of sources, and the estimate's standard error.
+/// Half the sum of the dependencies of some sources on every node: with all nodes as sources,
+/// betweenness; with a sample, betweenness after division by the share of nodes that are sources.
 ///
-/// The sources are `k` different nodes of the `n` of either side, each set as likely as any other.
-/// With `δ(s|v)` the dependency of source `s` on `v`, betweenness is `½ Σ δ(s|v)` over all nodes `s`,
-/// so `n/2` times the sample's mean is an unbiased estimate (Brandes & Pich 2007), and
-/// `n/2 √((1 - k/n) / k)` times the sample's standard deviation (divisor `k - 1`) its standard error.
+/// See ``shortestPathDependencies(of:threads:progress:)``.
 ///
-/// O(k x edges) time, O(nodes) space.
-///
-/// - Returns: `nil` where `k` is below 1; the error is `nil` where there is one source of several.
-func sampledBetweenness(
-  of matrix: BiadjacencyMatrix, sources k: Int, seed: UInt64
-) -> (estimates: [Double], errors: [Double]?)? {
-  let (rowCount, n) = (matrix.rowCount, matrix.rowCount + matrix.columnCount)
-  guard k > 0 else { return nil }
-  let sources = sample(k, of: n, seed: seed)
-  var mean = [Double](repeating: 0, count: rowCount)
-  // The sum of squared deviations from the mean, by Welford's recurrence.
-  var deviation = [Double](repeating: 0, count: rowCount)
-  var paths = ShortestPathDependencies(matrix)
-  for (place, source) in sources.enumerated() {
-    paths.follow(from: source)
-    for row in 0..<rowCount {
-      let difference = paths.dependency[row] - mean[row]
-      mean[row] += difference / Double(place + 1)
-      deviation[row] += difference * (paths.dependency[row] - mean[row])
+/// - Parameters:
+///   - rowSources: The sources on this side; one that occurs twice counts twice.
+///   - columnSources: The sources on the other side.
+public func shortestPathDependencies(
+  of matrix: BiadjacencyMatrix, onRows rowSources: [UInt32], onColumns columnSources: [UInt32],
+  threads: Threads = .all, progress: ((Double) -> Void)? = nil
+) -> (rows: [Double], columns: [Double]) {
+  let batches =
+    batches(of: rowSources, from: .rows, count: matrix.rowCount)
+    + batches(of: columnSources, from: .columns, count: matrix.columnCount)
+  let count = matrix.rowCount + matrix.columnCount
+  // Sums of floating-point numbers depend on their order, so a share of the batches, fixed whatever
+  // the number of threads, has a sum of its own: as many as fit in 256 MB, at most 64.
+  let shares = max(1, min(64, batches.count, (256 << 20) / (8 * max(1, count))))
+  let sums = (0..<shares).map { _ in
+    (rows: Scratch<Double>(matrix.rowCount), columns: Scratch<Double>(matrix.columnCount))
+  }
+  let meter = ProgressMeter(of: batches.count, report: progress)
+  matrix.withBuffers { rows in
+    let columns = rows.transposed
+    let searches = (0..<threads.workers(for: shares)).map { _ in
+      DependencySearch(rows.rowCount, rows.columnCount)
+    }
+    threads.run(shares) { share, worker in
+      for batch in batches[
+        (batches.count * share / shares)..<(batches.count * (share + 1) / shares)]
+      {
+        let search = searches[worker]
+        switch batch.side {
+        case .rows:
+          search.run(
+            rows, from: batch.sources, near: search.rows, far: search.columns,
+            nearSum: sums[share].rows.elements, farSum: sums[share].columns.elements)
+        case .columns:
+          search.run(
+            columns, from: batch.sources, near: search.columns, far: search.rows,
+            nearSum: sums[share].columns.elements, farSum: sums[share].rows.elements)
+        }
+        meter.advance(byWorker: worker)
+      }
     }
   }
-  let half = Double(n) / 2
-  let estimates = mean.map { half * $0 }
-  if sources.count == n { return (estimates, Array(repeating: 0, count: rowCount)) }
-  guard k > 1 else { return (estimates, nil) }
-  let left = (1 - Double(k) / Double(n)) / Double(k)
-  return (estimates, deviation.map { half * (left * $0 / Double(k - 1)).squareRoot() })
+  return (
+    halvedSum(sums.map(\.rows), count: matrix.rowCount),
+    halvedSum(sums.map(\.columns), count: matrix.columnCount)
+  )
 }
 
-/// `k` different numbers below `n` in ascending order (all of them where `k` is not below `n`), each
-/// set as likely as any other; the same for the same seed on every machine and in every release.
-private func sample(_ k: Int, of n: Int, seed: UInt64) -> [Int] {
-  guard k < n else { return Array(0..<n) }
-  var generator = SplitMix64(seed: seed)
-  var numbers = Array(0..<n)
-  for place in 0..<k {
-    numbers.swapAt(place, place + generator.number(below: n - place))
+private enum SourceSide {
+  case rows
+  case columns
+}
+
+private struct Batch {
+  let side: SourceSide
+  let sources: ArraySlice<UInt32>
+}
+
+private func batches(of sources: [UInt32], from side: SourceSide, count: Int) -> [Batch] {
+  precondition(sources.allSatisfy { $0 < count }, "a source is a node of the network")
+  return stride(from: 0, to: sources.count, by: laneCount).map { start in
+    Batch(side: side, sources: sources[start..<min(sources.count, start + laneCount)])
   }
-  return numbers[..<k].sorted()
+}
+
+private func halvedSum(_ parts: [Scratch<Double>], count: Int) -> [Double] {
+  var total = [Double](repeating: 0, count: count)
+  for part in parts {
+    for node in 0..<count { total[node] += part.elements[node] }
+  }
+  // Every unordered pair is met from both of its ends, hence the half.
+  for node in 0..<count { total[node] /= 2 }
+  return total
+}
+
+private let laneCount = 8
+private typealias Values = SIMD8<Double>
+private typealias Mask = SIMDMask<SIMD8<Int64>>
+
+/// The lanes whose bit is set.
+@inline(__always)
+private func lanes(in bits: UInt8) -> Mask {
+  let places = SIMD8<Int64>(1, 2, 4, 8, 16, 32, 64, 128)
+  return (SIMD8(repeating: Int64(bits)) & places) .!= 0
+}
+
+/// A bit for each lane that is set.
+@inline(__always)
+private func bits(of mask: Mask) -> UInt8 {
+  let places = SIMD8<Int64>(1, 2, 4, 8, 16, 32, 64, 128)
+  return UInt8(truncatingIfNeeded: places.replacing(with: 0, where: .!mask).wrappedSum())
+}
+
+/// A node that some sources come to at a level, and which: one bit for each lane.
+private struct Arrival {
+  let node: UInt32
+  var lanes: UInt8
+}
+
+/// The scratch of one worker.
+private final class DependencySearch {
+  /// What one side's nodes have.
+  struct Nodes {
+    /// σ: the number of shortest paths from each source, 0 where it has not come yet.
+    let pathCount: Scratch<Values>
+    /// (1 + δ) / σ once the node's level has had its turn, before that 0.
+    let share: Scratch<Values>
+    /// The nodes that some source has not come to yet.
+    let open: Scratch<UInt32>
+
+    init(_ count: Int) {
+      pathCount = Scratch(uninitialized: count)
+      share = Scratch(uninitialized: count)
+      open = Scratch(uninitialized: count)
+    }
+
+    func clear() {
+      pathCount.elements.initialize(repeating: Values(repeating: 0))
+      share.elements.initialize(repeating: Values(repeating: 0))
+    }
+  }
+
+  let rows: Nodes
+  let columns: Nodes
+  /// The nodes that are new at each level, level after level.
+  private var order: [Arrival] = []
+  /// Where each level begins in `order`, level 1 first.
+  private var starts: [Int] = []
+
+  init(_ rowCount: Int, _ columnCount: Int) {
+    rows = Nodes(rowCount)
+    columns = Nodes(columnCount)
+  }
+
+  /// Adds the dependencies of up to eight rows, whose side is `near`, to the sums.
+  func run(
+    _ matrix: MatrixBuffers, from sources: ArraySlice<UInt32>, near: Nodes, far: Nodes,
+    nearSum: UnsafeMutableBufferPointer<Double>, farSum: UnsafeMutableBufferPointer<Double>
+  ) {
+    near.clear()
+    far.clear()
+    order.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    begin(matrix, from: sources, near: near, far: far)
+    var nearOpen = list(near, degrees: matrix.rowOffsets)
+    var farOpen = list(far, degrees: matrix.columnOffsets)
+    var level = 2
+    while starts[starts.count - 1] < order.count {
+      starts.append(order.count)
+      if level % 2 == 0 {
+        expand(
+          matrix.rowOffsets, matrix.rowIndices, into: near, &nearOpen, from: far.pathCount.elements)
+      } else {
+        expand(
+          matrix.columnOffsets, matrix.columnIndices, into: far, &farOpen,
+          from: near.pathCount.elements)
+      }
+      level += 1
+    }
+    // The last level is empty: it only says where the one before it ends.
+    for level in (1..<starts.count).reversed() {
+      let arrivals = starts[level - 1]..<starts[level]
+      if level % 2 == 0 {
+        collect(
+          matrix.rowOffsets, matrix.rowIndices, into: near, arrivals, from: far.share.elements,
+          sum: nearSum)
+      } else {
+        collect(
+          matrix.columnOffsets, matrix.columnIndices, into: far, arrivals,
+          from: near.share.elements, sum: farSum)
+      }
+    }
+  }
+
+  /// Levels 0 and 1, from the sources: their neighbours alone are few.
+  private func begin(
+    _ matrix: MatrixBuffers, from sources: ArraySlice<UInt32>, near: Nodes, far: Nodes
+  ) {
+    starts.append(0)
+    for (lane, source) in sources.enumerated() {
+      let source = Int(source)
+      near.pathCount.elements[source][lane] = 1
+      for place in Int(matrix.rowOffsets[source])..<Int(matrix.rowOffsets[source + 1]) {
+        let column = matrix.rowIndices[place]
+        if far.pathCount.elements[Int(column)] == Values(repeating: 0) {
+          order.append(Arrival(node: column, lanes: 0))
+        }
+        far.pathCount.elements[Int(column)][lane] = 1
+      }
+    }
+    for entry in order.indices {
+      order[entry].lanes = bits(of: far.pathCount.elements[Int(order[entry].node)] .> 0)
+    }
+  }
+
+  /// Lists the nodes that have a neighbour but not all sources.
+  private func list(_ nodes: Nodes, degrees: UnsafeBufferPointer<UInt32>) -> Int {
+    let (pathCount, open) = (nodes.pathCount.elements, nodes.open.elements)
+    var count = 0
+    for node in 0..<pathCount.count {
+      open[count] = UInt32(truncatingIfNeeded: node)
+      count &+= degrees[node] != degrees[node + 1] && any(pathCount[node] .== 0) ? 1 : 0
+    }
+    return count
+  }
+
+  /// Forward: counts the paths to the nodes that are first seen at a level.
+  private func expand(
+    _ offsets: UnsafeBufferPointer<UInt32>, _ indices: UnsafeBufferPointer<UInt32>,
+    into nodes: Nodes, _ openCount: inout Int, from other: UnsafeMutableBufferPointer<Values>
+  ) {
+    let (pathCount, open) = (nodes.pathCount.elements, nodes.open.elements)
+    var kept = 0
+    for entry in 0..<openCount {
+      let node = Int(open[entry])
+      var sum = Values(repeating: 0)
+      for place in Int(offsets[node])..<Int(offsets[node + 1]) {
+        sum += other[Int(indices[place])]
+      }
+      let before = pathCount[node]
+      let isNew = (before .== 0) .& (sum .> 0)
+      let new = bits(of: isNew)
+      open[kept] = UInt32(truncatingIfNeeded: node)
+      if new != 0 {
+        let after = before.replacing(with: sum, where: isNew)
+        pathCount[node] = after
+        order.append(Arrival(node: UInt32(truncatingIfNeeded: node), lanes: new))
+        kept &+= any(after .== 0) ? 1 : 0
+      } else {
+        kept &+= 1
+      }
+    }
+    openCount = kept
+  }
+
+  /// Backward: the dependencies on the nodes at a level.
+  private func collect(
+    _ offsets: UnsafeBufferPointer<UInt32>, _ indices: UnsafeBufferPointer<UInt32>,
+    into nodes: Nodes, _ arrivals: Range<Int>, from other: UnsafeMutableBufferPointer<Values>,
+    sum total: UnsafeMutableBufferPointer<Double>
+  ) {
+    let (pathCount, share) = (nodes.pathCount.elements, nodes.share.elements)
+    order.withUnsafeBufferPointer { order in
+      for entry in arrivals {
+        let node = Int(order[entry].node)
+        var sum = Values(repeating: 0)
+        for place in Int(offsets[node])..<Int(offsets[node + 1]) {
+          sum += other[Int(indices[place])]
+        }
+        let mask = lanes(in: order[entry].lanes)
+        let paths = pathCount[node]
+        share[node].replace(with: sum + 1 / paths, where: mask)
+        // A lane that is not at this level must not count, and may hold anything.
+        total[node] += (sum * paths).replacing(with: 0, where: .!mask).sum()
+      }
+    }
+  }
 }

@@ -16,7 +16,7 @@ extension NetworkMeasure {
         "Mean distance over the pairs of different nodes, of either side, that a path joins.",
       undefined: "where the network has no edge", source: .wassermanFaust)
   ) { matrix in
-    let counts = distanceCounts(of: matrix)
+    let counts = distanceSums(of: matrix).pairsAtDistance
     let pairs = counts.reduce(0, +)
     let sum = counts.enumerated().reduce(0) { $0 + ($1.offset + 1) * $1.element }
     return pairs > 0 ? Double(sum) / Double(pairs) : nil

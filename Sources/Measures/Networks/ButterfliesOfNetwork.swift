@@ -13,6 +13,6 @@ extension NetworkMeasure {
       definition: "Number of sets of two nodes of each side with all four edges.",
       source: .saneiMehri)
   ) { matrix in
-    Double(butterflyCounts(of: matrix).reduce(0, +) / 2)
+    Double(butterflyCount(of: matrix))
   }
 }

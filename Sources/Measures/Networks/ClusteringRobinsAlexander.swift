@@ -16,6 +16,6 @@ extension NetworkMeasure {
   ) { matrix in
     let paths = caterpillarCount(of: matrix)
     guard paths > 0 else { return nil }
-    return Double(butterflyCounts(of: matrix).reduce(0, +) * 2) / Double(paths)
+    return Double(butterflyCount(of: matrix) * 4) / Double(paths)
   }
 }

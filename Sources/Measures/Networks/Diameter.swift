@@ -12,7 +12,7 @@ extension NetworkMeasure {
       definition: "Greatest distance between two nodes, of either side, that a path joins.",
       undefined: "where the network has no edge", source: .wassermanFaust)
   ) { matrix in
-    let greatest = distanceCounts(of: matrix).count
+    let greatest = distanceSums(of: matrix).pairsAtDistance.count
     return greatest > 0 ? Double(greatest) : nil
   }
 }

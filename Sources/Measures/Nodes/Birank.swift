@@ -34,11 +34,12 @@ extension NodeMeasure {
         [Double](repeating: 0, count: components.count)
       )
       for (row, strength) in strengths.enumerated() {
-        roots[components.ofRow[row]] += strength.squareRoot()
-        sums[components.ofRow[row]] += strength
+        let component = Int(components.ofRow[row])
+        roots[component] += strength.squareRoot()
+        sums[component] += strength
       }
       let scores = strengths.enumerated().map { row, strength in
-        let component = components.ofRow[row]
+        let component = Int(components.ofRow[row])
         return strength == 0 ? 0 : strength.squareRoot() * roots[component] / sums[component]
       }
       let total = scores.reduce(0, +)

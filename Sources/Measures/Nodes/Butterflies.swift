@@ -14,7 +14,7 @@ extension NodeMeasure {
           "Number of sets of two nodes of each side with all four edges that the node is in.",
         source: .saneiMehri)
     ) { matrix in
-      butterflyCounts(of: matrix).map { Double($0) }
+      butterflyCounts(of: matrix).rows.map { Double($0) }
     }
   }
 }

@@ -29,9 +29,9 @@ extension NodeMeasure {
     ) { matrix in
       let others = matrix.rowCount + matrix.columnCount - 1
       let least = Double(matrix.columnCount + 2 * (matrix.rowCount - 1))
-      var search = BreadthFirstSearch(matrix)
+      let distances = distanceSums(of: matrix).rows
       return (0..<matrix.rowCount).map { row in
-        let (sum, reached) = search.sumOfDistances(from: row)
+        let (sum, reached) = (distances.sums[row], distances.reached[row])
         guard reached > 0 else { return nil }
         return least * Double(reached) / (Double(sum) * Double(others))
       }

@@ -16,7 +16,7 @@ extension NodeMeasure {
           + "has at least k neighbours.",
         source: .seidman)
     ) { matrix in
-      coreNumbers(of: matrix).map { Double($0) }
+      coreNumbers(of: matrix).rows.map { Double($0) }
     }
   }
 }

@@ -28,10 +28,10 @@ extension NodeMeasure {
           "where the network has no edge, or two components tie for the leading singular value",
         source: .bonacich)
     ) { matrix in
-      guard let vector = leadingLeftSingularVector(of: matrix) else {
+      guard let pair = leadingSingularPair(of: matrix) else {
         return Array(repeating: nil, count: matrix.rowCount)
       }
-      return vector.map { $0 }
+      return pair.rows.map { $0 }
     }
   }
 }

@@ -25,14 +25,7 @@ extension NodeMeasure {
         undefined: "for the only node of a network", source: .boldiVigna)
     ) { matrix in
       let most = Double(matrix.columnCount) + Double(matrix.rowCount - 1) / 2
-      var search = BreadthFirstSearch(matrix)
-      return (0..<matrix.rowCount).map { row in
-        guard most > 0 else { return nil }
-        let sum = search.levelSizes(from: row).enumerated().reduce(0) { sum, level in
-          sum + Double(level.element) / Double(level.offset + 1)
-        }
-        return sum / most
-      }
+      return distanceSums(of: matrix).rows.inverseSums.map { most > 0 ? $0 / most : nil }
     }
   }
 }

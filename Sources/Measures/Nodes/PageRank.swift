@@ -10,8 +10,7 @@ extension NodeMeasure {
   /// Same as networkx `pagerank(G, tol=1e-15)`, whose default stops earlier (a sum of changes of
   /// `n` 1e-6), and igraph `pagerank`. Never undefined.
   ///
-  /// Computed by power iteration until the changes sum to less than 1e-15, at most 300 times;
-  /// O(edges) a step.
+  /// Computed by conjugate gradients, to a sum of changes below 1e-15; O(edges) a step.
   public static var pageRank: NodeMeasure {
     NodeMeasure(
       Quantity(
@@ -21,7 +20,7 @@ extension NodeMeasure {
           + "in proportion to weights, and else jumps to any node of either side.",
         source: .brinPage)
     ) { matrix in
-      Measures.pageRank(of: matrix, damping: 0.85).rows.map { $0 }
+      Measures.pageRank(of: matrix, damping: 0.85, tolerance: 1e-15).rows.map { $0 }
     }
   }
 }

@@ -72,13 +72,13 @@ public struct BurdenModel: Sendable, Hashable {
         return Assumption(low: 0, typical: 0, high: 0, because: "")
       }
       if !(0 <= assumption.low && assumption.low <= assumption.typical
-        && assumption.typical <= assumption.high && assumption.high.isFinite)
+        && assumption.typical <= assumption.high && assumption.high <= Gathering.limit)
       {
         faults.append(
           Fault(
             file: file,
             found: "\(assumption.low), \(assumption.typical), \(assumption.high) at \"\(path)\"",
-            expected: "low, typical and high in this order, at least 0"))
+            expected: "low, typical and high in this order, from 0 to \(Int(Gathering.limit))"))
       }
       if assumption.because.isEmpty {
         faults.append(

@@ -29,10 +29,10 @@ public struct Cadence: Sendable, Hashable {
   /// The least gatherings a year that sources give; `nil` where none gives a number.
   public var low: Double? { counted.isEmpty ? nil : counted.reduce(0) { $0 + $1.low } }
 
-  /// The most gatherings a year that sources give; `nil` where none gives a number, or one of the
-  /// numbers is a floor with nothing above it.
+  /// The most gatherings a year that sources give; `nil` (open) where none gives a number, one of the
+  /// numbers is a floor with nothing above it, or no source counts one of the levels.
   public var high: Double? {
-    guard !counted.isEmpty else { return nil }
+    guard !counted.isEmpty, !isPartlyKnown else { return nil }
     return counted.reduce(0) { sum, gathering in
       sum.flatMap { sum in gathering.high.map { sum + $0 } }
     }

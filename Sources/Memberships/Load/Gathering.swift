@@ -27,6 +27,9 @@ public struct Gathering: Sendable, Hashable {
     case plan
   }
 
+  /// The most gatherings a year that are believed: several an hour.
+  public static let limit = 100_000.0
+
   /// The group.
   public let group: Group
   /// The level.

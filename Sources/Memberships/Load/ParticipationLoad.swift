@@ -19,7 +19,8 @@ public struct ParticipationLoad: Sendable, Hashable {
   /// The least that sources give.
   public let gatheringsLow: Double?
 
-  /// The most that sources give; `nil` where they leave it open.
+  /// The most that sources give; `nil` where they leave it open: for a group without a known rhythm, a
+  /// level that nobody counts, or a minimum.
   public let gatheringsHigh: Double?
 
   /// The groups whose rhythm no source tells: they meet too, so ``gatherings`` is a minimum.
@@ -101,7 +102,8 @@ extension MembershipNetwork {
       let chaired = terms[country] ?? []
       return ParticipationLoad(
         country: country, groups: own.count, unknownMemberships: open[country]?.count ?? 0,
-        gatherings: sum(\.gatheringsAYear), gatheringsLow: sum(\.low), gatheringsHigh: sum(\.high),
+        gatherings: sum(\.gatheringsAYear), gatheringsLow: sum(\.low),
+        gatheringsHigh: known.count < own.count ? nil : sum(\.high),
         groupsWithoutRhythm: own.count - known.count,
         groupsPartlyKnown: known.count(where: \.isPartlyKnown),
         typicalBurden: ledger == nil ? nil : days,

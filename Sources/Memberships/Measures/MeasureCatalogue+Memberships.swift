@@ -3,10 +3,23 @@ import Networks
 
 extension MeasureCatalogue {
   /// The measures of the countries of a network: those of any network, then those that need facts.
+  ///
+  /// - Parameters:
+  ///   - parameters: What measures that need a choice are asked with.
+  ///   - network: The network.
+  ///   - loads: The countries' loads by the dataset's own model, where they are known already.
   public static func countryMeasures(
-    _ parameters: MeasureParameters = MeasureParameters(), in network: MembershipNetwork
+    _ parameters: MeasureParameters = MeasureParameters(), in network: MembershipNetwork,
+    loads: [CountryLoad]? = nil
   ) -> [NodeMeasure<Country, Group>] {
-    let burdens = Deferred { network.burdens(nil, unknown: .bounds, draws: .standard) }
+    let burdens = Deferred {
+      loads.map { loads in
+        Dictionary(
+          uniqueKeysWithValues: loads.compactMap { row in
+            row.estimate.map { (row.country, $0.burden) }
+          })
+      } ?? network.burdens(nil, unknown: .bounds, draws: .standard)
+    }
     return nodeMeasures(parameters)
       + [
         .unknownMemberships(in: network), .gatherings(in: network), .commitmentBurden(burdens),

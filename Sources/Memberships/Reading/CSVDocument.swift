@@ -1,7 +1,8 @@
 /// A table of comma-separated values (RFC 4180) with the place of every cell, so that a fault can be
 /// told with its line and column. Reading is strict: nothing is repaired.
 ///
-/// Lines end with LF or CRLF. A byte-order mark is skipped. Blank lines are skipped. The first line
+/// Lines end with LF or CRLF. Other control characters but tabs are refused. A byte-order mark is
+/// skipped. Blank lines are skipped. The first line
 /// is the header.
 struct CSVDocument {
   struct Cell {
@@ -25,7 +26,11 @@ struct CSVDocument {
   ///   heading, a stray or unclosed quotation mark, or a line with too many or too few cells.
   init(_ bytes: [UInt8], file: String) throws(ReadingError) {
     self.file = file
-    if let fault = Self.firstBadByte(in: bytes, file: file) { throw .faults([fault], more: 0) }
+    if let fault = Self.firstBadByte(in: bytes, file: file)
+      ?? Self.firstControl(in: bytes, file: file)
+    {
+      throw .faults([fault], more: 0)
+    }
     var scanner = Scanner(bytes: bytes, file: file)
     var rows: [Record] = []
     while let record = scanner.nextRecord() { rows.append(record) }
@@ -51,12 +56,35 @@ struct CSVDocument {
     for record in rows.dropFirst() where record.cells.count != header.cells.count {
       faults.append(
         Fault(
-          file: file, line: record.line, found: "\(record.cells.count) cells",
+          file: file, line: record.line,
+          found: record.cells.count == 1 ? "1 cell" : "\(record.cells.count) cells",
           expected: "\(header.cells.count), as in the header"))
     }
     guard faults.isEmpty else { throw .faults(faults) }
     self.header = header.cells
     records = Array(rows.dropFirst())
+  }
+
+  /// The first control character that is no tab and no end of a line.
+  private static func firstControl(in bytes: [UInt8], file: String) -> Fault? {
+    let isControl = { (place: Int) -> Bool in
+      switch bytes[place] {
+      case 0x09, 0x0A: false
+      case 0x0D: place + 1 >= bytes.count || bytes[place + 1] != 0x0A
+      default: bytes[place] < 0x20 || bytes[place] == 0x7F
+      }
+    }
+    guard let place = bytes.indices.first(where: isControl) else { return nil }
+    let before = bytes[..<place]
+    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let byte = bytes[place]
+    return Fault(
+      file: file, line: 1 + before.count { $0 == 0x0A },
+      column: 1 + before[start...].count { $0 & 0xC0 != 0x80 },
+      found: byte == 0x0D
+        ? "a carriage return without a line feed"
+        : "the control character 0x\(String(byte, radix: 16, uppercase: true))",
+      expected: byte == 0x0D ? "lines that end with LF or CRLF" : "text")
   }
 
   private static func firstBadByte(in bytes: [UInt8], file: String) -> Fault? {

@@ -19,8 +19,8 @@ public struct DatasetFiles: Sendable {
 
   /// The files that a dataset may have; without one, what it would tell is unknown.
   public static let optional = [
-    "burden-model.json", "chairs.csv", "gatherings.csv", "peer-group-definitions.csv",
-    "peer-groups.csv",
+    "burden-model.json", "chairs.csv", "gatherings-history.csv", "gatherings.csv",
+    "group-design.csv", "peer-group-definitions.csv", "peer-groups.csv",
   ]
 
   /// The dataset that is embedded in the program.
@@ -65,6 +65,12 @@ public struct DatasetFiles: Sendable {
             reason: "\(name) is missing; a dataset has \(Self.required.joined(separator: ", "))")
         }
         continue
+      }
+      let type =
+        try? FileManager.default.attributesOfItem(
+          atPath: file.resolvingSymlinksInPath().path)[.type] as? FileAttributeType
+      guard type == .typeRegular else {
+        throw .unreadable(path: file.relativePath, reason: "this is no file of a dataset")
       }
       contents[name] = try readBytes(of: file)
     }

@@ -35,11 +35,16 @@ extension DatasetReader {
       let bound = table.requiredChoice(row, "bound", of: Gathering.Bound.self)
       let source = table.requiredText(row, "source")
       guard let group, let level, let perYear, let bound, let source else { return nil }
+      for column in ["per_year", "low", "high"] {
+        if let number = table.number(row, column), number > Gathering.limit {
+          table.fault(row, column, expected: "at most \(Int(Gathering.limit)) a year")
+        }
+      }
       if let low, low > perYear {
-        table.fault(row, "low", expected: "at most the number itself, \(perYear)")
+        table.fault(row, "low", expected: "at most the number itself")
       }
       if let high, high < perYear {
-        table.fault(row, "high", expected: "at least the number itself, \(perYear)")
+        table.fault(row, "high", expected: "at least the number itself")
       }
       if let line = seen.updateValue(row.line, forKey: "\(group)/\(level)") {
         table.fault(
@@ -101,5 +106,25 @@ extension DatasetReader {
           expected: "a definition that peer-group-definitions.csv has"))
     }
     return definitions
+  }
+
+  /// Checks the tables that belong to a dataset and are not computed with: further facts about
+  /// groups, and how often they met in other years.
+  mutating func checkOthers() {
+    let groups = knownGroups
+    _ = readTable("group-design.csv", columns: ["group", "attribute", "value", "source"]) {
+      table, row -> Void? in
+      _ = table.group(row, among: groups)
+      for column in ["attribute", "value", "source"] { _ = table.requiredText(row, column) }
+      return nil
+    }
+    let columns = ["group", "level", "per_year", "low", "high", "basis_year", "source"]
+    _ = readTable("gatherings-history.csv", columns: columns) { table, row -> Void? in
+      _ = table.group(row, among: groups)
+      _ = table.requiredChoice(row, "level", of: GatheringLevel.self)
+      for column in ["per_year", "low", "high"] { _ = table.number(row, column) }
+      for column in ["per_year", "basis_year", "source"] { _ = table.requiredText(row, column) }
+      return nil
+    }
   }
 }

@@ -15,8 +15,8 @@ extension DatasetReader {
         table.fault(row, "until", expected: "a date after \"from\", \(from)")
         return nil
       }
-      if let seen, let from, seen.lastDay < from.firstDay {
-        table.fault(row, "seen", expected: "a date not before \"from\", \(from)")
+      if seen != nil, from != nil {
+        table.fault(row, "seen", expected: "an empty cell where \"from\" is given")
       }
       if let seen, let until, until.lastDay <= seen.firstDay {
         table.fault(row, "seen", expected: "a date before \"until\", \(until)")
@@ -27,6 +27,11 @@ extension DatasetReader {
           row, "from", severity: .warning,
           expected:
             "a date not before the group's founding, \(founded); days before it are not used")
+      }
+      if let founded = groups?[group]?.founded, let until, until.lastDay <= founded.firstDay {
+        table.fault(
+          row, "until", severity: .warning,
+          expected: "a date after the group's founding, \(founded); the spell is not used")
       }
       let spell = Spell(
         group: group, country: country, status: status, isFounding: table.flag(row, "founding"),

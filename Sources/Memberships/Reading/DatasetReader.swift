@@ -28,6 +28,7 @@ struct DatasetReader {
     let gatherings = readGatherings()
     let peerGroups = readPeerGroups()
     let burdenModel = readBurdenModel()
+    checkOthers()
     guard let description else { return nil }
     return MembershipAtlas(
       description: description, countries: Array(countries.values), groups: Array(groups.values),
@@ -67,7 +68,12 @@ struct DatasetReader {
 
   mutating func take(_ error: ReadingError) {
     switch error {
-    case .faults(let list, _): faults += list
+    case .faults(let list, let more):
+      faults += list
+      if more > 0, let file = list.last?.file {
+        faults.append(
+          Fault(file: file, found: "\(more) more faults", expected: "those above mended first"))
+      }
     case .unreadable(let path, let reason):
       faults.append(Fault(file: path, found: reason, expected: "a file that can be read"))
     }

@@ -15,11 +15,25 @@ public struct EdgeList: Sendable {
   /// - Throws: ``ReadingError`` with every fault: not two columns, an empty label, an edge that
   ///   occurs twice, a weight that is not a positive number.
   public init(contentsOf file: URL) throws(ReadingError) {
-    try self.init(readBytes(of: file), file: file.relativePath)
+    let plain = PlainEdgeTable.read(contentsOf: file, sizeLimit: DatasetFiles.sizeLimit)
+    if let plain {
+      self.init(plain.graph, header: plain.header, file: file.relativePath)
+    } else {
+      try self.init(carefully: readBytes(of: file), file: file.relativePath)
+    }
   }
 
   /// Reads a table of edges that is in memory.
   public init(_ bytes: [UInt8], file: String) throws(ReadingError) {
+    if let plain = PlainEdgeTable.read(bytes) {
+      self.init(plain.graph, header: plain.header, file: file)
+    } else {
+      try self.init(carefully: bytes, file: file)
+    }
+  }
+
+  /// Reads a table with quotation marks, or with faults, which it tells with their places.
+  init(carefully bytes: [UInt8], file: String) throws(ReadingError) {
     let document = try CSVDocument(bytes, file: file)
     guard document.header.count >= 2 else {
       throw .faults([
@@ -53,12 +67,17 @@ public struct EdgeList: Sendable {
       }
     }
     guard faults.isEmpty else { throw .faults(faults) }
+    let graph: BipartiteGraph<String, String>
     do throws(EdgeError) {
       graph = try BipartiteGraph(edges: edges, weights: weightPlace == nil ? nil : weights)
     } catch {
       throw .faults(Self.faults(of: error, in: document))
     }
+    self.init(graph, header: document.header.map(\.text), file: file)
+  }
 
+  private init(_ graph: BipartiteGraph<String, String>, header: [String], file: String) {
+    self.graph = graph
     var remarks: [String] = []
     let shared = graph.labelsOnBothSides
     if !shared.isEmpty {
@@ -68,11 +87,9 @@ public struct EdgeList: Sendable {
           + "sides (\(shown)\(shared.count > 3 ? ", …" : "")) and \(shared.count == 1 ? "names" : "name") "
           + "two different nodes each; is the table really two-mode?")
     }
-    let unused = document.header.enumerated().dropFirst(2).filter { $0.offset != weightPlace }
+    let unused = header.dropFirst(2).filter { $0 != "weight" }
     if !unused.isEmpty {
-      remarks.append(
-        "\(file): not used: \(unused.map { Fault.quoted($0.element.text) }.joined(separator: ", "))"
-      )
+      remarks.append("\(file): not used: \(unused.map(Fault.quoted).joined(separator: ", "))")
     }
     self.remarks = remarks
   }

@@ -71,11 +71,13 @@ struct TableReader {
     return date
   }
 
-  /// A number that is finite and at least 0; `nil` where the cell is empty.
+  /// A number from 0 to 1e18, which the sums of all cells stay finite with; `nil` where the cell is empty.
   mutating func number(_ row: Row, _ column: String) -> Double? {
     guard let text = text(row, column) else { return nil }
-    guard let number = Double(text), number.isFinite, number >= 0 else {
-      fault(row, column, expected: "a number of at least 0")
+    // Swift reads hexadecimal numbers too, which other programs take for text.
+    let isDecimal = text.utf8.allSatisfy { "0123456789.+-eE".utf8.contains($0) }
+    guard isDecimal, let number = Double(text), number >= 0, number <= 1e18 else {
+      fault(row, column, expected: "a number from 0 to 1e18")
       return nil
     }
     return number

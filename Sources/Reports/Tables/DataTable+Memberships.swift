@@ -37,8 +37,14 @@ extension DataTable {
   }
 
   /// A row for each country of a network with all measures of the catalogue.
-  public static func countries(of network: MembershipNetwork) -> DataTable {
-    scores(of: network.countries, by: MeasureCatalogue.countryMeasures(in: network)) {
+  ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - loads: The countries' loads by the dataset's own model, where they are known already.
+  public static func countries(
+    of network: MembershipNetwork, loads: [CountryLoad]? = nil
+  ) -> DataTable {
+    scores(of: network.countries, by: MeasureCatalogue.countryMeasures(in: network, loads: loads)) {
       network.atlas[$0]?.name
     }
   }
@@ -71,8 +77,9 @@ extension DataTable {
     }
     return DataTable(
       columns: [
-        Column("a", title: side.kind.singular.capitalizedFirst), Column("b", title: "and"),
-        Column("a-name", title: "Name"), Column("b-name", title: "and"),
+        Column("a", title: side.kind.singular.capitalizedFirst),
+        Column("b", title: "Other \(side.kind.singular)"),
+        Column("a-name", title: "Name"), Column("b-name", title: "Other name"),
         Column(shared.quantity, unit: shared.unit), Column(jaccard.quantity, unit: jaccard.unit),
         Column("shared", title: "Shared"),
       ],
@@ -81,7 +88,8 @@ extension DataTable {
           .text("\(edge.a)"), .text("\(edge.b)"), Cell(names(edge.a)), Cell(names(edge.b)),
           .number(edge.weight), .number(jaccard),
           .list(
-            side.sharedNeighbors(of: edge.a, and: edge.b).map { oppositeNames($0) ?? "\($0)" }),
+            side.sharedNeighbors(of: edge.a, and: edge.b).map { oppositeNames($0) ?? "\($0)" }
+              .sorted()),
         ]
       })
   }
@@ -98,7 +106,7 @@ extension DataTable {
   /// ``overlap(of:names:oppositeNames:)``.
   public static func groupOverlap(of network: MembershipNetwork) -> DataTable {
     overlap(
-      of: network.groups, names: { network.atlas[$0]?.shortName },
+      of: network.groups, names: { network.atlas[$0]?.name },
       oppositeNames: { network.atlas[$0]?.name })
   }
 }

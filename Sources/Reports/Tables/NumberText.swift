@@ -6,8 +6,8 @@ func shortestText(_ number: Double) -> String {
   return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }
 
-/// A number for people: whole numbers as they are, others with four significant digits, and grouped
-/// thousands.
+/// A number for people: whole numbers as they are, others with four significant digits or three
+/// decimals and no zero at the end, and grouped thousands.
 public func readableText(_ number: Double) -> String {
   guard number.isFinite else { return "\(number)" }
   let size = abs(number)
@@ -21,6 +21,7 @@ public func readableText(_ number: Double) -> String {
     if place > 0, (parts[0].count - place) % 3 == 0 { whole += "," }
     whole.append(digit)
   }
-  let fraction = parts.count > 1 ? ".\(parts[1])" : ""
+  let decimalsShown = parts.count > 1 ? parts[1].reversed().drop { $0 == "0" }.reversed() : []
+  let fraction = decimalsShown.isEmpty ? "" : ".\(String(decimalsShown))"
   return (number < 0 ? "-" : "") + whole + fraction
 }

@@ -21,6 +21,7 @@ struct DescribeCommand: ParsableCommand {
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var computation: ComputationOptions
 
   func run() throws {
     let all = MeasureCatalogue.networkMeasures
@@ -34,11 +35,12 @@ struct DescribeCommand: ParsableCommand {
     }
     let measures = chosen.isEmpty ? all : chosen
     let source = try source.source()
-    let table: DataTable =
+    let table = computation.run { () -> DataTable in
       switch source {
       case .memberships(let network): .network(network.graph, by: measures)
       case .edges(let graph, _): .network(graph, by: measures)
       }
+    }
     try output.write(
       table, as: "values",
       quantities: .array(

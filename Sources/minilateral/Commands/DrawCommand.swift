@@ -60,7 +60,7 @@ struct DrawCommand: ParsableCommand {
   var dataset: NetworkOptions
 
   func run() throws {
-    let format = format ?? formatOfOutput ?? .svg
+    let format = try format ?? formatOfOutput ?? .svg
     if output == nil, format == .pdf || format == .png, Terminal.outputIsInteractive {
       throw Failure(
         .usage, "a \(format.rawValue) file is no text for a terminal: give --output FILE.")
@@ -77,7 +77,19 @@ struct DrawCommand: ParsableCommand {
     for warning in rendering.warnings { Terminal.tell("Note: \(warning)") }
   }
 
+  /// The format that the output's extension names; `nil` where it has none.
   private var formatOfOutput: DiagramFormat? {
-    output.flatMap { DiagramFormat(rawValue: URL(fileURLWithPath: $0).pathExtension.lowercased()) }
+    get throws {
+      guard let output else { return nil }
+      let name = URL(fileURLWithPath: output).pathExtension.lowercased()
+      guard !name.isEmpty else { return nil }
+      guard let format = DiagramFormat(rawValue: name) else {
+        throw Failure(
+          .usage,
+          "there are no .\(name.prefix(20)) diagrams: end --output in .svg, .pdf, .png or .dot, or "
+            + "give --format.")
+      }
+      return format
+    }
   }
 }

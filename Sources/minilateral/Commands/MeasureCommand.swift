@@ -20,33 +20,47 @@ struct MeasureCommand: ParsableCommand {
         minilateral measure alpha-beta-core --alpha 3 --beta 2
       """)
 
-  @Argument(help: ArgumentHelp("Identifiers of measures.", valueName: "name"))
+  @Argument(
+    help: ArgumentHelp("Identifiers of measures.", valueName: "name"),
+    completion: .list(
+      MeasureCatalogue.nodeMeasures().map { (measure: NodeMeasure<String, String>) in
+        measure.quantity.id
+      }))
   var names: [String]
 
-  @Option(help: "The side that is asked: countries or groups; with --network left or right.")
+  @Option(
+    help: ArgumentHelp(
+      "The side that is asked: countries (the default) or groups; with --network left (the default) "
+        + "or right."))
   var side: SideName?
 
   @OptionGroup var source: SourceOptions
   @OptionGroup(title: "Measure options") var parameters: ParameterOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var computation: ComputationOptions
 
   func run() throws {
+    if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+      throw Failure(.usage, "\(twice.prefix(60)) is named twice.")
+    }
     let parameters = try parameters.parameters(for: names)
     let source = try source.source()
     let side = side ?? (self.source.network == nil ? .countries : .left)
-    let question = Question(names: names, withIntervals: output.format == .json)
-    let table = try source.asking(side, question, parameters: parameters)
+    let question = Question(names: names, format: output.format)
+    let table = try computation.run {
+      try source.asking(side, question, parameters: parameters)
+    }
     try output.write(
       table, as: "scores", provenance: source.provenance, summary: source.summary)
   }
 
   private struct Question: SideQuestion {
     let names: [String]
-    let withIntervals: Bool
+    let format: TableFormat
 
     func answer<Node, Opposite>(
       of side: Side<Node, Opposite>, measures: [NodeMeasure<Node, Opposite>],
-      names nodeNames: (Node) -> String?, oppositeNames: (Opposite) -> String?
+      names nodeNames: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
     ) throws -> DataTable {
       let chosen = try names.map { name in
         guard let measure = measures.first(where: { $0.quantity.id == name }) else {
@@ -54,7 +68,11 @@ struct MeasureCommand: ParsableCommand {
         }
         return measure
       }
-      return .scores(of: side, by: chosen, withIntervals: withIntervals)
+      // In a network without names a name column would repeat the labels.
+      let hasNames = side.nodes.labels.contains { nodeNames($0) ?? "\($0)" != "\($0)" }
+      return .scores(
+        of: side, by: chosen, withIntervals: format == .json,
+        name: format == .table && hasNames ? nodeNames : nil)
     }
   }
 }

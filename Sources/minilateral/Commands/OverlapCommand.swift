@@ -18,25 +18,30 @@ struct OverlapCommand: ParsableCommand {
         minilateral overlap --side groups --on 2014 --counting all
       """)
 
-  @Option(help: "The side whose pairs are told: groups or countries; with --network left or right.")
+  @Option(
+    help: ArgumentHelp(
+      "The side whose pairs are told: groups (the default) or countries; with --network left (the "
+        + "default) or right."))
   var side: SideName?
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var computation: ComputationOptions
 
   func run() throws {
     let source = try source.source()
     let side = side ?? (self.source.network == nil ? .groups : .left)
-    let table = try source.asking(side, Question())
+    let table = try computation.run { try source.asking(side, Question()) }
     try output.write(table, as: "pairs", provenance: source.provenance, summary: source.summary)
   }
 
   private struct Question: SideQuestion {
     func answer<Node, Opposite>(
       of side: Side<Node, Opposite>, measures: [NodeMeasure<Node, Opposite>],
-      names: (Node) -> String?, oppositeNames: (Opposite) -> String?
+      names: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
     ) throws -> DataTable {
-      .overlap(of: side, names: names, oppositeNames: oppositeNames)
+      try side.checkPairs(limit: 2_000_000)
+      return .overlap(of: side, names: names, oppositeNames: oppositeNames)
     }
   }
 }

@@ -17,14 +17,20 @@ struct ProjectCommand: ParsableCommand {
         minilateral project --network edges.csv --side left --output ties.txt
       """)
 
-  @Option(help: "The side that is projected: countries or groups; with --network left or right.")
+  @Option(
+    help: ArgumentHelp(
+      "The side that is projected: countries (the default) or groups; with --network left (the "
+        + "default) or right."))
   var side: SideName?
 
-  @Option(help: ArgumentHelp("A measure of pairs.", valueName: "measure"))
+  @Option(
+    help: ArgumentHelp("A measure of pairs.", valueName: "measure"),
+    completion: .list(MeasureCatalogue.pairMeasures.map(\.quantity.id)))
   var by: String = "shared-neighbors"
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var computation: ComputationOptions
 
   func run() throws {
     let measures = MeasureCatalogue.pairMeasures
@@ -35,7 +41,7 @@ struct ProjectCommand: ParsableCommand {
     }
     let source = try source.source()
     let side = side ?? (self.source.network == nil ? .countries : .left)
-    let table = try source.asking(side, Question(measure: measure))
+    let table = try computation.run { try source.asking(side, Question(measure: measure)) }
     try output.write(table, as: "edges", provenance: source.provenance, summary: source.summary)
   }
 
@@ -44,8 +50,9 @@ struct ProjectCommand: ParsableCommand {
 
     func answer<Node, Opposite>(
       of side: Side<Node, Opposite>, measures: [NodeMeasure<Node, Opposite>],
-      names: (Node) -> String?, oppositeNames: (Opposite) -> String?
+      names: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
     ) throws -> DataTable {
+      try side.checkPairs(limit: 50_000_000)
       let quantity = measure.quantity
       return .edges(
         of: side.projected(by: measure), by: quantity,

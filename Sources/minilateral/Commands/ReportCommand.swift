@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagrams
+import Foundation
 import GraphvizRendering
 import Memberships
 import Reports
@@ -36,22 +37,26 @@ struct ReportCommand: ParsableCommand {
       options: [
         ("diagramGroups", .array(shown.graph.rightNodes.labels.map { .string($0.id) }))
       ])
-    do {
-      let files = try diagrams(of: shown) + tables(of: network)
-      let diagrams = try inlined(shown)
-      Terminal.progress("Writing the report …")
-      let report = Report(network: network, diagrams: diagrams, provenance: provenance)
-      try folder.write(
-        files + [
-          ("report.html", Array(try report.html().utf8)),
-          ("provenance.json", Array((provenance.json.text + "\n").utf8)),
-        ])
-    } catch {
-      folder.discard()
-      throw error
+    let drawn = Self.kinds.map { ($0, $0.kind.diagram(of: shown)) }
+    var files: [(name: String, bytes: [UInt8])] = []
+    var inlined: [ReportDiagram] = []
+    for (entry, diagram) in drawn {
+      Terminal.progress("Drawing \(entry.file) …")
+      files.append(("diagrams/\(entry.file).svg", try diagram.rendered(as: .svg)))
+      inlined.append(
+        ReportDiagram(
+          id: entry.file, title: entry.title, description: diagram.caption.description,
+          svg: try diagram.renderedForHTML(idPrefix: entry.file)))
     }
+    files += tables(of: network)
+    Terminal.progress("Writing the report …")
+    let report = Report(network: network, diagrams: inlined, provenance: provenance)
+    files.append(("report.html", Array(try report.html().utf8)))
+    files.append(("provenance.json", Array((provenance.json.text + "\n").utf8)))
+    try folder.write(files)
     Terminal.tell(network.summary)
-    print("\(output)/report.html")
+    try StandardOutput.print(
+      URL(fileURLWithPath: output).appendingPathComponent("report.html").relativePath)
   }
 
   private static let kinds: [(kind: DiagramKind, file: String, title: String)] = [
@@ -59,22 +64,6 @@ struct ReportCommand: ParsableCommand {
     (.spring, "spring", "Countries among their groups"),
     (.overlap, "group-overlap", "Groups by the members that they share"),
   ]
-
-  private func diagrams(of network: MembershipNetwork) throws -> [(name: String, bytes: [UInt8])] {
-    try Self.kinds.map { kind, file, _ in
-      Terminal.progress("Drawing \(file) …")
-      return ("diagrams/\(file).svg", try kind.diagram(of: network).rendered(as: .svg))
-    }
-  }
-
-  private func inlined(_ network: MembershipNetwork) throws -> [ReportDiagram] {
-    try Self.kinds.map { kind, file, title in
-      let diagram = kind.diagram(of: network)
-      return ReportDiagram(
-        id: file, title: title, description: diagram.caption.description,
-        svg: try diagram.renderedForHTML(idPrefix: file))
-    }
-  }
 
   private func tables(of network: MembershipNetwork) -> [(name: String, bytes: [UInt8])] {
     Terminal.progress("Measuring …")

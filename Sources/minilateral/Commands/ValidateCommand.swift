@@ -22,9 +22,12 @@ struct ValidateCommand: ParsableCommand {
   func run() throws {
     let files = try DatasetFiles(folder: URL(fileURLWithPath: folder))
     let (atlas, faults) = MembershipAtlas.reading(files)
-    for fault in faults { print(fault) }
+    try StandardOutput.write(Array(faults.map { "\($0)\n" }.joined().utf8))
     let errors = faults.count { $0.severity == .error }
-    let told = "\(errors) \(errors == 1 ? "error" : "errors"), \(faults.count - errors) warnings"
+    let warnings = faults.count - errors
+    let told =
+      "\(errors) \(errors == 1 ? "error" : "errors"), "
+      + "\(warnings) \(warnings == 1 ? "warning" : "warnings")"
     guard let atlas else { throw Failure(.data, "\(folder): \(told).") }
     Terminal.tell(
       "\(folder): \(told). \(atlas.groups.count) groups, \(atlas.spells.count) spells, "

@@ -10,13 +10,17 @@ extension Scope {
 }
 
 extension NetworkOptions {
-  /// The network that a diagram shows: what the options choose, or, where they choose no groups, the
-  /// groups of the founding article; a dataset that has fewer than two of those is shown by the
-  /// scope that holds for numbers.
+  /// The network that a diagram shows: what the options choose, or, where they choose no groups,
+  /// those of the founding article that exist on the day. Where there is none of them, the user is
+  /// told that the diagram shows the groups that the numbers are about.
   func diagramNetwork(insteadOf network: MembershipNetwork) -> MembershipNetwork {
     guard !choosesGroups else { return network }
     let chosen = network.atlas.network(
       on: network.date, counting: network.counting, scope: .foundingArticle)
-    return chosen.graph.rightNodes.count < 2 ? network : chosen
+    guard chosen.graph.rightNodes.count == 0 else { return chosen }
+    Terminal.tell(
+      "Note: none of the eight groups that diagrams show by default exists on \(network.date) in "
+        + "this dataset; shown are \(network.scope.label).")
+    return network
   }
 }

@@ -62,6 +62,7 @@ struct NetworkOptions: ParsableArguments {
   /// Reads the dataset.
   func atlas() throws -> MembershipAtlas {
     guard let dataset else { return try .embedded() }
+    guard !dataset.isEmpty else { throw Failure(.usage, "--dataset names no folder.") }
     return try MembershipAtlas(contentsOf: URL(fileURLWithPath: dataset))
   }
 
@@ -69,7 +70,21 @@ struct NetworkOptions: ParsableArguments {
   func network() throws -> MembershipNetwork {
     let atlas = try atlas()
     let date = try date(for: atlas)
-    return atlas.network(on: date, counting: counting, scope: try scope(in: atlas))
+    let network = atlas.network(on: date, counting: counting, scope: try scope(in: atlas))
+    tellMissing(in: network)
+    return network
+  }
+
+  /// Tells which of the groups that were asked for are not in the network, and why.
+  private func tellMissing(in network: MembershipNetwork) {
+    let missing = (network.scope.only ?? []).filter { !network.graph.rightNodes.contains($0) }
+    for group in missing.sorted() {
+      let exists = network.atlas[group]?.exists(on: network.date) != false
+      Terminal.tell(
+        "Note: \(group) is left out: "
+          + (exists
+            ? "it has more members than --up-to allows." : "it does not exist on \(network.date)."))
+    }
   }
 
   private func date(for atlas: MembershipAtlas) throws -> Day {

@@ -19,6 +19,7 @@ struct SourceOptions: ParsableArguments {
 
   func source() throws -> Source {
     guard let network else { return .memberships(try dataset.network()) }
+    guard !network.isEmpty else { throw Failure(.usage, "--network names no file.") }
     guard
       dataset.dataset == nil, dataset.on == nil, !dataset.choosesGroups,
       dataset.counting == .members
@@ -81,7 +82,7 @@ enum Source {
     case (.memberships(let network), .groups):
       return try question.answer(
         of: network.groups, measures: MeasureCatalogue.groupMeasures(parameters, in: network),
-        names: { network.atlas[$0]?.shortName }, oppositeNames: { network.atlas[$0]?.name })
+        names: { network.atlas[$0]?.name }, oppositeNames: { network.atlas[$0]?.name })
     case (.edges(let graph, _), .left):
       return try question.answer(
         of: graph.left, measures: MeasureCatalogue.nodeMeasures(parameters), names: { $0 },
@@ -98,6 +99,18 @@ enum Source {
   }
 }
 
+extension Side {
+  /// Refuses a side with more pairs than can be listed in reasonable time and memory.
+  func checkPairs(limit: Int) throws {
+    let pairs = mostSharingPairs
+    guard pairs > limit else { return }
+    throw Failure(
+      .data,
+      "up to \(pairs) pairs of \(kind.plural) share something, and at most \(limit) are listed: ask "
+        + "for fewer nodes, or for the other side.")
+  }
+}
+
 /// A question that can be put to a side with labels of any kind.
 protocol SideQuestion {
   associatedtype Answer
@@ -106,6 +119,6 @@ protocol SideQuestion {
   /// called.
   func answer<Node, Opposite>(
     of side: Side<Node, Opposite>, measures: [NodeMeasure<Node, Opposite>],
-    names: (Node) -> String?, oppositeNames: (Opposite) -> String?
+    names: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
   ) throws -> Answer
 }

@@ -2,17 +2,15 @@ import Foundation
 
 /// Where a result goes: standard output, or a file that is there whole or not at all.
 struct OutputFile {
-  /// The file's path; `nil` for standard output.
+  /// The file's path; `nil` or "-" for standard output.
   let path: String?
 
   /// Writes bytes; a file through a temporary one beside it, which then takes its place.
   ///
   /// - Throws: ``Failure`` with status `cannotCreate`.
   func write(_ bytes: [UInt8]) throws {
-    guard let path else {
-      FileHandle.standardOutput.write(Data(bytes))
-      return
-    }
+    guard let path, path != "-" else { return try StandardOutput.write(bytes) }
+    guard !path.isEmpty else { throw Failure(.usage, "--output names no file.") }
     let file = URL(fileURLWithPath: path)
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)

@@ -2,30 +2,31 @@ import Foundation
 
 /// A folder that several files are written to: all of them, or none.
 ///
-/// Files are first written to a temporary folder inside, and moved to their places when all are
-/// there; what else is in the folder stays.
+/// Files are first written to a temporary folder beside their places, and moved when all are there.
+/// What else is in the folder stays; a failure, or an interruption by Ctrl-C, leaves it as it was.
 struct OutputFolder {
   private let folder: URL
-  private let staging: URL
   private let path: String
 
-  /// Opens a folder, which is made where it is missing.
+  /// Names a folder, and checks that it may be one. Nothing is made yet.
   ///
-  /// - Throws: ``Failure`` with status `cannotCreate`.
+  /// - Throws: ``Failure``: `usage` for an empty path, `cannotCreate` for one that is a file or can't
+  ///   be written to.
   init(path: String) throws {
+    guard !path.isEmpty else { throw Failure(.usage, "--output names no folder.") }
     self.path = path
     folder = URL(fileURLWithPath: path, isDirectory: true)
-    staging = folder.appendingPathComponent(".minilateral-\(UUID().uuidString)", isDirectory: true)
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder),
-      !isFolder.boolValue
-    {
-      throw Failure(.cannotCreate, "\(path): this is a file; --output names a folder.")
+    var nearest = folder
+    while !Self.exists(nearest), nearest.path != "/" { nearest.deleteLastPathComponent() }
+    guard Self.isFolder(nearest) else {
+      throw Failure(
+        .cannotCreate,
+        nearest == folder
+          ? "\(path): this is a file; --output names a folder."
+          : "\(path): \(nearest.path) is a file, so no folder can be made in it.")
     }
-    do {
-      try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: true)
-    } catch {
-      throw Failure(.cannotCreate, "\(path): the folder can't be written to (\(reason(error))).")
+    guard FileManager.default.isWritableFile(atPath: nearest.path) else {
+      throw Failure(.cannotCreate, "\(path): \(nearest.path) can't be written to (no permission).")
     }
   }
 
@@ -33,36 +34,72 @@ struct OutputFolder {
   ///
   /// - Throws: ``Failure`` with status `cannotCreate`; the folder is then as it was.
   func write(_ files: [(name: String, bytes: [UInt8])]) throws {
-    defer { discard() }
-    let manager = FileManager.default
+    for (name, _) in files where Self.isFolder(folder.appendingPathComponent(name)) {
+      throw Failure(.cannotCreate, "\(path)/\(name): this is a folder, where a file should go.")
+    }
+    let staging = folder.appendingPathComponent(".minilateral-\(UUID().uuidString)")
+    let made = try missingFolders(for: files.map(\.name))
+    // Folders that something stands in by then are not removed.
+    let undo: @Sendable () -> Void = {
+      try? FileManager.default.removeItem(at: staging)
+      for place in made.reversed() { rmdir(place.path) }
+    }
+    let interruption = Interruption(cleaning: undo)
+    defer { interruption.end() }
     do {
-      for (name, bytes) in files {
-        let file = staging.appendingPathComponent(name)
-        try manager.createDirectory(
-          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(bytes).write(to: file)
-        let target = folder.appendingPathComponent(name)
-        try manager.createDirectory(
-          at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-        var isFolder: ObjCBool = false
-        if manager.fileExists(atPath: target.path, isDirectory: &isFolder), isFolder.boolValue {
-          throw Failure(.cannotCreate, "\(path)/\(name): this is a folder, where a file should go.")
-        }
+      for place in made { try Self.make(place) }
+      try Self.make(staging)
+      for (place, file) in files.enumerated() {
+        try Data(file.bytes).write(to: staging.appendingPathComponent("\(place)"))
       }
       // Nothing is left that can fail but the moves themselves, each of which is all or nothing.
-      for (name, _) in files {
-        let (from, to) = (staging.appendingPathComponent(name), folder.appendingPathComponent(name))
+      for (place, file) in files.enumerated() {
+        let from = staging.appendingPathComponent("\(place)")
+        let to = folder.appendingPathComponent(file.name)
         guard rename(from.path, to.path) == 0 else {
-          throw Failure(.cannotCreate, "\(path)/\(name): \(String(cString: strerror(errno))).")
+          throw Failure(.cannotCreate, "\(path)/\(file.name): \(String(cString: strerror(errno))).")
         }
       }
-    } catch let failure as Failure {
-      throw failure
+      try FileManager.default.removeItem(at: staging)
     } catch {
+      undo()
+      if let failure = error as? Failure { throw failure }
       throw Failure(.cannotCreate, "\(path): the results can't be written (\(reason(error))).")
     }
   }
 
-  /// Removes what was written but not moved to its place.
-  func discard() { try? FileManager.default.removeItem(at: staging) }
+  /// The folders that must be made, the outer before the inner.
+  private func missingFolders(for names: [String]) throws -> [URL] {
+    var missing: [URL] = []
+    for name in names {
+      var place = folder.appendingPathComponent(name).deletingLastPathComponent()
+      var chain: [URL] = []
+      while !Self.exists(place), place.path != "/" {
+        chain.append(place)
+        place.deleteLastPathComponent()
+      }
+      guard Self.isFolder(place) else {
+        throw Failure(
+          .cannotCreate, "\(path)/\(name): \(place.path) is no folder (or leads to none).")
+      }
+      for place in chain.reversed() where !missing.contains(place) { missing.append(place) }
+    }
+    return missing
+  }
+
+  private static func make(_ folder: URL) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+  }
+
+  /// Whether anything has this path, a symbolic link that leads nowhere included.
+  private static func exists(_ url: URL) -> Bool {
+    var status = stat()
+    return lstat(url.path, &status) == 0
+  }
+
+  private static func isFolder(_ url: URL) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
 }

@@ -2,6 +2,18 @@ import Testing
 
 @testable import Memberships
 
+/// A text that is told by its piece: a long one would fill the log.
+struct Repeated: CustomTestStringConvertible, Sendable {
+  let piece: String
+  let count: Int
+  var testDescription: String { "\(piece.debugDescription) x \(count)" }
+
+  init(_ piece: String, _ count: Int = 1) {
+    self.piece = piece
+    self.count = count
+  }
+}
+
 @Suite("The files in JSON")
 struct JSONTests {
   @Test(
@@ -41,11 +53,14 @@ struct JSONTests {
   @Test(
     "that is not JSON is told in one line, whatever it is",
     arguments: [
-      "\u{0}", "nul", "{\"name\": \"\\u12\"}", String(repeating: "[", count: 100_000),
-      String(repeating: "{\"a\":", count: 100_000), "\u{FEFF}{", "{\"name\": \"n\nm\"}",
+      Repeated("\u{0}"), Repeated("nul"), Repeated("{\"name\": \"\\u12\"}"),
+      Repeated("[", 100_000), Repeated("{\"a\":", 100_000), Repeated("\u{FEFF}{"),
+      Repeated("{\"name\": \"n\nm\"}"),
     ])
-  func neverJSON(text: String) {
-    let faults = SmallDataset("datapackage.json", text).faults
+  func neverJSON(text: Repeated) {
+    let faults = SmallDataset(
+      "datapackage.json", String(repeating: text.piece, count: text.count)
+    ).faults
     #expect(faults.count == 1)
     let fault = faults.first ?? ""
     #expect(fault.hasPrefix("datapackage.json:"))
