@@ -3,8 +3,9 @@ import Networks
 
 /// Dots and whiskers: the burden of each country with its interval, from the greatest down.
 ///
-/// A pure value; ``svg`` draws it. The column of places beside the names and the shaded bands tell what
-/// the draws don't decide: within a band, each country is statistically tied with the next.
+/// A pure value; ``svg(theme:id:)`` draws it. The column of places beside the names tells what the draws
+/// don't decide, and a rule across stands only where everyone above is clear of everyone below. Nothing
+/// is told by color alone.
 public struct BurdenChart: Sendable {
   /// One country.
   public struct Row: Sendable {
@@ -27,20 +28,20 @@ public struct BurdenChart: Sendable {
   }
 
   let rows: [Row]
-  let omitted: Int
+  let omitted: [Row]
   let subtitle: String
-  let source: String
+  let source: [String]
 
   /// Describes a chart.
   ///
   /// - Parameters:
-  ///   - rows: The countries, from the greatest burden down.
-  ///   - omitted: How many countries with a burden are not among them.
+  ///   - rows: The countries with a burden, from the greatest down.
+  ///   - limit: How many of them are shown.
   ///   - subtitle: The day, the counting rule and the scope.
-  ///   - source: The dataset, the draws and the seed.
-  public init(rows: [Row], omitted: Int, subtitle: String, source: String) {
-    self.rows = rows
-    self.omitted = omitted
+  ///   - source: The dataset, and the draws and the seed; lines of their own.
+  public init(rows: [Row], limit: Int = 40, subtitle: String, source: [String]) {
+    self.rows = Array(rows.prefix(limit))
+    omitted = Array(rows.dropFirst(limit))
     self.subtitle = subtitle
     self.source = source
   }
@@ -70,29 +71,26 @@ public struct BurdenChart: Sendable {
     let quiet = TextStyle(size: small.size, color: theme.quietInk)
     let nameWidth = (rows.map { $0.name.shortened(to: 40).room(in: name) } + [80]).max() ?? 80
     let rankWidth = 52.0
-    let (left, right) = (16 + nameWidth + rankWidth, 640.0)
-    let (top, step) = (104.0, 15.0)
+    let (left, right) = (28 + nameWidth + rankWidth, 640.0)
+    let (top, step) = (118.0, 15.0)
     let bottom = top + Double(max(rows.count, 1)) * step
     let scale = ChartScale.linear(
       to: rows.map(\.burden.interval.upperBound).max() ?? 1, between: left + 8, and: right)
-    var drawing = ChartDrawing(width: right + 72, height: bottom + 74)
+    var drawing = ChartDrawing(width: right + 72, height: bottom + 100)
 
     drawing.text(Self.title, 16, 28, theme.titleStyle)
     drawing.text(subtitle, 16, 46, theme.subtitleStyle)
     drawing.text(
-      "Dot: median. Line: 5th to 95th percentile. Stroke: at typical values. Band: each country is "
-        + "statistically tied with the next.", 16, 62, quiet)
+      "Dot: median. Line: 5th to 95th percentile. Stroke: at typical values. Places: 5th to 95th "
+        + "percentile; where they overlap, countries", 16, 64, quiet)
+    drawing.text(
+      "are statistically tied. Rule across: everyone above it is clear of everyone below.", 16, 76,
+      quiet)
 
-    // Bands of ties, every other run shaded.
-    let band = theme.rule.mixed(with: theme.background, share: 0.16)
-    for (number, run) in runs.enumerated() where number % 2 == 0 && run.count > 1 {
-      drawing.rectangle(
-        12, top + Double(run.lowerBound) * step, right + 48, Double(run.count) * step, band)
-    }
     for mark in scale.marks {
       let x = scale.place(mark)
       drawing.line(
-        x, top - 4, x, bottom, theme.rule.mixed(with: theme.background, share: 0.4), width: 0.5)
+        x, top - 4, x, bottom, theme.rule.mixed(with: theme.background, share: 0.6), width: 0.5)
       drawing.text(readableText(mark), x, top - 9, quiet, anchor: .middle)
       drawing.text(readableText(mark), x, bottom + 14, quiet, anchor: .middle)
     }
@@ -123,9 +121,15 @@ public struct BurdenChart: Sendable {
         anchor: .end)
       drawing.endGroup()
     }
+    for end in clearCuts {
+      let y = top + Double(end) * step
+      drawing.line(14, y, right + 58, y, theme.ink, width: 0.8, dash: "1.5 2.5")
+    }
     if rows.isEmpty { drawing.text("No country has a burden.", 16, top + 10, name) }
-    let more = omitted > 0 ? "\(omitted) more with a burden are not shown. " : ""
-    drawing.text("\(more)\(source)", 16, bottom + 56, theme.sourceStyle)
+    let more = !omitted.isEmpty ? ["\(omitted.count) more with a burden are not shown."] : []
+    for (number, line) in (more + source).enumerated() {
+      drawing.text(line, 16, bottom + 56 + Double(number) * 12, theme.sourceStyle)
+    }
     return drawing.svg(
       title: Self.title, description: description, theme: theme, id: id)
   }
@@ -135,18 +139,14 @@ public struct BurdenChart: Sendable {
     return first == last ? "\(first)" : "\(first)–\(last)"
   }
 
-  /// Runs of rows in which each overlaps with the next.
-  private var runs: [Range<Int>] {
-    var runs: [Range<Int>] = []
-    var (start, reach) = (0, 0)
+  /// After how many rows a cut is clear: the worst place above it is better than the best below.
+  private var clearCuts: [Int] {
+    var (cuts, reach) = ([Int](), 0)
+    let best = (rows + omitted).map(\.ranks.lowerBound)
     for (place, row) in rows.enumerated() {
-      if place > start, row.ranks.lowerBound > reach {
-        runs.append(start..<place)
-        start = place
-      }
+      if place > 0, best[place...].allSatisfy({ $0 > reach }) { cuts.append(place) }
       reach = max(reach, row.ranks.upperBound)
     }
-    if !rows.isEmpty { runs.append(start..<rows.count) }
-    return runs
+    return cuts
   }
 }

@@ -4,7 +4,7 @@ import Networks
 /// A scatter of burden against what countries have to bear it with, both logarithmic. Those that stand
 /// out most from the rest are named.
 ///
-/// A pure value; ``svg`` draws it. A line marks the median of the relative burdens: countries above it
+/// A pure value; ``svg(theme:id:)`` draws it. A line marks the median of the relative burdens: countries above it
 /// bear more than is usual for their capacity. "Standing out" is the distance from that line, up or
 /// down, in a logarithm; the greatest and the smallest capacities are named too.
 public struct CapacityChart: Sendable {
@@ -30,7 +30,7 @@ public struct CapacityChart: Sendable {
   let capacityName: String
   let unitName: String
   let subtitle: String
-  let source: String
+  let source: [String]
 
   /// Describes a chart; points without a burden or a capacity above 0 are left out.
   ///
@@ -40,10 +40,10 @@ public struct CapacityChart: Sendable {
   ///   - capacityName: What the capacity is: "Gross domestic product (billion US dollars)".
   ///   - unitName: One of its units: "billion dollars of GDP".
   ///   - subtitle: The day, the counting rule and the scope.
-  ///   - source: The dataset, the draws and the seed.
+  ///   - source: The dataset, and the draws and the seed; lines of their own.
   public init(
     points: [Point], unknown: Int, capacityName: String, unitName: String, subtitle: String,
-    source: String
+    source: [String]
   ) {
     self.points = points.filter { $0.capacity > 0 && $0.burden.value > 0 }
     self.unknown = unknown
@@ -82,13 +82,16 @@ public struct CapacityChart: Sendable {
     let (small, quiet) = (
       theme.smallStyle, TextStyle(size: theme.smallStyle.size, color: theme.quietInk)
     )
-    let (left, right, top, bottom) = (74.0, 690.0, 84.0, 520.0)
-    var drawing = ChartDrawing(width: 712, height: bottom + 74)
+    let (left, right, top, bottom) = (74.0, 690.0, 92.0, 528.0)
+    var drawing = ChartDrawing(width: 712, height: bottom + 100)
     drawing.text(Self.title, 16, 28, theme.titleStyle)
     drawing.text(subtitle, 16, 46, theme.subtitleStyle)
     drawing.text(
       "Dot: median. Line through it: 5th to 95th percentile. Dashed: the median burden per "
         + "\(unitName).", 16, 62, quiet)
+    drawing.text(
+      "Named, where there is room: the greatest burdens, and those farthest from the dashed line.",
+      16, 74, quiet)
     let across = ChartScale.logarithmic(points.map(\.capacity), between: left, and: right)
     let up = ChartScale.logarithmic(
       points.flatMap {
@@ -97,7 +100,7 @@ public struct CapacityChart: Sendable {
           max($0.burden.interval.lowerBound, $0.burden.value / 10),
         ]
       }, between: bottom, and: top)
-    let hairline = theme.rule.mixed(with: theme.background, share: 0.35)
+    let hairline = theme.rule.mixed(with: theme.background, share: 0.7)
     for mark in across.marks {
       let x = across.place(mark)
       drawing.line(x, top, x, bottom, hairline, width: 0.5)
@@ -125,7 +128,9 @@ public struct CapacityChart: Sendable {
       let low = min(
         bottom, up.place(max(point.burden.interval.lowerBound, point.burden.value / 10)))
       drawing.line(
-        spot.x, low, spot.x, up.place(point.burden.interval.upperBound), theme.rule, width: 0.6)
+        spot.x, low, spot.x, up.place(point.burden.interval.upperBound),
+        theme.rule.mixed(with: theme.background, share: 0.35),
+        width: 0.6)
     }
     for (point, spot) in zip(points, spots) {
       drawing.circle(
@@ -141,16 +146,20 @@ public struct CapacityChart: Sendable {
         let spot = labels.place(
           width: text.room(in: small), height: small.size * 1.15, beside: spots[place])
       else { continue }
-      drawing.text(text, spot.left, spot.bottom - small.size * 0.25, small)
+      drawing.text(text, spot.left, spot.bottom - small.size * 0.25, small, halo: theme.background)
     }
     if points.isEmpty {
       drawing.text("No country has both a burden and a known capacity.", left + 16, top + 24, small)
     }
     let missing =
       unknown > 0
-      ? "\(unknown) \(unknown == 1 ? "country" : "countries") with a burden and no known capacity "
-        + "\(unknown == 1 ? "is" : "are") not shown. " : ""
-    drawing.text("\(missing)\(source)", 16, bottom + 56, theme.sourceStyle)
+      ? [
+        "\(unknown) \(unknown == 1 ? "country" : "countries") with a burden and no known capacity "
+          + "\(unknown == 1 ? "is" : "are") not shown."
+      ] : []
+    for (number, line) in (missing + source).enumerated() {
+      drawing.text(line, 16, bottom + 56 + Double(number) * 12, theme.sourceStyle)
+    }
     return drawing.svg(title: Self.title, description: description, theme: theme, id: id)
   }
 

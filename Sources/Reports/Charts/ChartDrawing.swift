@@ -47,17 +47,31 @@ struct ChartDrawing {
   }
 
   /// A line of text, its baseline at a height.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - x: Where it is anchored.
+  ///   - y: The height of its baseline.
+  ///   - style: Size, weight and color.
+  ///   - anchor: Which point of it stands at `x`.
+  ///   - turned: Whether it reads upwards.
+  ///   - halo: The color of a rim that keeps it readable where lines pass behind it.
   mutating func text(
     _ text: String, _ x: Double, _ y: Double, _ style: TextStyle, anchor: Anchor = .start,
-    turned: Bool = false
+    turned: Bool = false, halo: Color? = nil
   ) {
+    let rim =
+      halo.map {
+        " paint-order=\"stroke\" stroke=\"\($0.hexadecimal)\" stroke-width=\"2.5\" "
+          + "stroke-linejoin=\"round\""
+      } ?? ""
     let turn = turned ? " transform=\"rotate(-90 \(place(x)) \(place(y)))\"" : ""
     body +=
       "<text x=\"\(place(x))\" y=\"\(place(y))\" font-size=\"\(place(style.size))\" "
       + "fill=\"\(style.color.hexadecimal)\""
       + (anchor == .start ? "" : " text-anchor=\"\(anchor.rawValue)\"")
       + (style.isBold ? " font-weight=\"bold\"" : "")
-      + "\(turn)>\(text.asOneLine.xmlEscaped)</text>\n"
+      + "\(rim)\(turn)>\(text.asOneLine.xmlEscaped)</text>\n"
   }
 
   mutating func beginGroup(id: String, tooltip: String? = nil) {

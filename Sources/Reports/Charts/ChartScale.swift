@@ -2,11 +2,11 @@
 struct ChartScale {
   /// The numbers at the marks, ascending.
   let marks: [Double]
-  private let from: Double
-  private let to: Double
-  private let isLogarithmic: Bool
-  private let start: Double
-  private let end: Double
+  fileprivate let from: Double
+  fileprivate let to: Double
+  fileprivate let isLogarithmic: Bool
+  fileprivate let start: Double
+  fileprivate let end: Double
 
   /// A scale from 0 to at least a number, with marks at 1, 2 or 5 times a power of ten.
   static func linear(to greatest: Double, between start: Double, and end: Double) -> ChartScale {
@@ -39,17 +39,6 @@ struct ChartScale {
     if marks.count > 9 { marks = marks.filter { powerOfTen(below: $0) == $0 } }
     return ChartScale(
       marks: marks, from: least, to: greatest, isLogarithmic: true, start: start, end: end)
-  }
-
-  private init(
-    marks: [Double], from: Double, to: Double, isLogarithmic: Bool, start: Double, end: Double
-  ) {
-    self.marks = marks
-    self.from = from
-    self.to = to
-    self.isLogarithmic = isLogarithmic
-    self.start = start
-    self.end = end
   }
 
   /// Where a number stands.

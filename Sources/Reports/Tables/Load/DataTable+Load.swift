@@ -51,11 +51,6 @@ extension DataTable {
       })
   }
 
-  /// All countries of a network with what their memberships cost them, from the greatest burden down.
-  public static func load(_ network: MembershipNetwork, model: BurdenModel? = nil) -> DataTable {
-    load(network.countryLoads(model), in: network.atlas)
-  }
-
   /// The columns of ``load(_:in:)`` that fit a terminal. A rank is shown as its interval, so that no
   /// order is told that the draws don't support: "=2–4" are the places of a country that is
   /// statistically tied with another.
