@@ -13,6 +13,14 @@ struct TextTests {
     #expect("\n \u{1}".asOneLine.isEmpty)
   }
 
+  @Test(
+    "No character is left that turns the direction of the text around it",
+    arguments: Array(0x202A...0x202E) + Array(0x2066...0x2069) as [UInt32])
+  func directions(value: UInt32) throws {
+    let text = "a" + String(try #require(Unicode.Scalar(value))) + "b"
+    #expect(text.asOneLine == "ab" && text.asLines == "ab")
+  }
+
   @Test("Lines keep their breaks, each as a line feed")
   func lines() {
     #expect("a\r\nb\rc\u{2028}d\u{0}e\tf".asLines == "a\nb\nc\nde f")

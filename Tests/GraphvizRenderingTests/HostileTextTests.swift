@@ -19,7 +19,7 @@ struct HostileTextTests {
     ("line\nbreak\r\nand\ttab", "line break and tab"),
     ("NUL \u{0}, bell \u{7}, escape \u{1B}[31m", "NUL , bell , escape [31m"),
     ("emoji 🇰🇷 👨‍👩‍👧‍👦 \u{1F600}", "emoji 🇰🇷 👨‍👩‍👧‍👦 \u{1F600}"),
-    ("שלום عالم \u{202E}abc", "שלום عالم \u{202E}abc"),
+    ("שלום عالم \u{202E}abc\u{2066}", "שלום عالم abc"),
     ("noncharacter \u{FFFE} \u{FFFF} \u{1FFFE}.", "noncharacter ."),
     ("\", shape=none, image=\"/etc/passwd", "\", shape=none, image=\"/etc/passwd"),
     ("; } graph { a [label=\"", "; } graph { a [label=\""),

@@ -153,6 +153,9 @@ struct MembershipNetworkTests {
     #expect(network.state(of: "AAA", in: "g") == .belongs(.member))
     #expect(network.unknown.isEmpty)
     #expect(atlas.network(on: "2010-05-04", counting: .all).unknown.count == 1)
+    // The country counts once towards the group's size.
+    let one = atlas.network(on: "2010-06-01", counting: .all, scope: Scope(upTo: 1))
+    #expect(one.groups.nodes.labels == ["g"])
   }
 
   @Test("takes in groups by their number of members, by the counting rule")
@@ -172,18 +175,32 @@ struct MembershipNetworkTests {
     #expect(none.countries.nodes.count == 4 && none.memberships.isEmpty)
   }
 
-  @Test("leaves what is unknown in a group that is too large out of the scope too")
+  @Test("takes in a group only where it is known to be small: who may belong counts")
   func upToUnknown() throws {
     let atlas = try SmallDataset(
       groups: ["g,G,2000-01-01,,web"],
       memberships: [
-        "g,AAA,member,2001-01-01,,web", "g,BBB,member,2001-01-01,,web",
-        "g,CCC,unknown,2001-01-01,,web",
+        "g,AAA,member,2001-01-01,,web", "g,BBB,unknown,2001-01-01,,web", "g,CCC,member,2005,,web",
+        "g,DDD,associate,2005,,web",
       ]
     ).atlas()
-    #expect(atlas.network(on: "2005-01-01", scope: Scope(upTo: 1)).unknown.isEmpty)
-    // Whom sources dispute does not make a group larger.
-    #expect(atlas.network(on: "2005-01-01", scope: Scope(upTo: 2)).unknown.count == 1)
+    /// Who may belong to the group, where it is within a limit; `nil` where it is not.
+    func unknown(_ limit: Int, on day: Day, _ rule: CountingRule = .members) -> [Country]? {
+      let network = atlas.network(on: day, counting: rule, scope: Scope(upTo: limit))
+      guard network.groups.nodes.contains("g") else {
+        #expect(network.unknown.isEmpty && network.memberships.isEmpty)
+        return nil
+      }
+      return network.unknown.map(\.country)
+    }
+    // Whom sources dispute.
+    #expect(unknown(1, on: "2004-12-31") == nil)
+    #expect(unknown(2, on: "2004-12-31") == ["BBB"])
+    // Whom the date leaves open, by the counting rule.
+    #expect(unknown(2, on: "2005-06-01") == nil)
+    #expect(unknown(3, on: "2005-06-01") == ["BBB", "CCC"])
+    #expect(unknown(3, on: "2005-06-01", .all) == nil)
+    #expect(unknown(4, on: "2005-06-01", .all) == ["BBB", "CCC", "DDD"])
   }
 
   @Test("does not take those for absent that an incomplete list of members leaves out")

@@ -3,6 +3,7 @@ import Memberships
 /// A small dataset in memory, as rows of its tables.
 struct Sample {
   var countries = ["AAA,Alpha", "BBB,Beta", "CCC,Gamma"]
+  var groupColumns = "id,name,founded,ended,source"
   var groups: [String] = []
   var memberships: [String] = []
   var chairs: [String] = []
@@ -23,7 +24,7 @@ struct Sample {
     var contents = [
       "datapackage.json": package,
       "countries.csv": (["code,name"] + countries).joined(separator: "\n"),
-      "groups.csv": (["id,name,founded,ended,source"] + groups).joined(separator: "\n"),
+      "groups.csv": ([groupColumns] + groups).joined(separator: "\n"),
       "memberships.csv": (["group,country,status,from,until,source,notes"] + memberships)
         .joined(separator: "\n"),
       "chairs.csv": (["group,year,country,source"] + chairs).joined(separator: "\n"),

@@ -1,9 +1,8 @@
 /// A table of comma-separated values (RFC 4180) with the place of every cell, so that a fault can be
 /// told with its line and column. Reading is strict: nothing is repaired.
 ///
-/// Lines end with LF or CRLF. Other control characters but tabs are refused. A byte-order mark is
-/// skipped. Blank lines are skipped. The first line
-/// is the header.
+/// Lines end with LF or CRLF. Other control characters but tabs are refused. A byte-order mark and
+/// blank lines are skipped. The first line is the header.
 struct CSVDocument {
   struct Cell {
     let text: String
@@ -76,7 +75,8 @@ struct CSVDocument {
     }
     guard let place = bytes.indices.first(where: isControl) else { return nil }
     let before = bytes[..<place]
-    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? mark
     let byte = bytes[place]
     return Fault(
       file: file, line: 1 + before.count { $0 == 0x0A },

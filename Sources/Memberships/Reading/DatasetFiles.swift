@@ -69,7 +69,8 @@ public struct DatasetFiles: Sendable {
       let type =
         try? FileManager.default.attributesOfItem(
           atPath: file.resolvingSymlinksInPath().path)[.type] as? FileAttributeType
-      guard type == .typeRegular else {
+      // Of a folder `readBytes` tells that it is one.
+      guard type == .typeRegular || type == .typeDirectory else {
         throw .unreadable(path: file.relativePath, reason: "this is no file of a dataset")
       }
       contents[name] = try readBytes(of: file)

@@ -35,17 +35,7 @@ extension DatasetReader {
       let bound = table.requiredChoice(row, "bound", of: Gathering.Bound.self)
       let source = table.requiredText(row, "source")
       guard let group, let level, let perYear, let bound, let source else { return nil }
-      for column in ["per_year", "low", "high"] {
-        if let number = table.number(row, column), number > Gathering.limit {
-          table.fault(row, column, expected: "at most \(Int(Gathering.limit)) a year")
-        }
-      }
-      if let low, low > perYear {
-        table.fault(row, "low", expected: "at most the number itself")
-      }
-      if let high, high < perYear {
-        table.fault(row, "high", expected: "at least the number itself")
-      }
+      table.checkGatherings(row, perYear: perYear, low: low, high: high)
       if let line = seen.updateValue(row.line, forKey: "\(group)/\(level)") {
         table.fault(
           row, "level", expected: "one row for a group and level; line \(line) has both too")
@@ -122,9 +112,27 @@ extension DatasetReader {
     _ = readTable("gatherings-history.csv", columns: columns) { table, row -> Void? in
       _ = table.group(row, among: groups)
       _ = table.requiredChoice(row, "level", of: GatheringLevel.self)
-      for column in ["per_year", "low", "high"] { _ = table.number(row, column) }
       for column in ["per_year", "basis_year", "source"] { _ = table.requiredText(row, column) }
+      _ = table.integer(row, "basis_year")
+      if let perYear = table.number(row, "per_year") {
+        table.checkGatherings(
+          row, perYear: perYear, low: table.number(row, "low"), high: table.number(row, "high"))
+      }
       return nil
     }
+  }
+}
+
+extension TableReader {
+  /// Checks that numbers of gatherings are in order and can be believed.
+  fileprivate mutating func checkGatherings(
+    _ row: Row, perYear: Double, low: Double?, high: Double?
+  ) {
+    for (column, number) in [("per_year", perYear), ("low", low ?? 0), ("high", high ?? 0)]
+    where number > Gathering.limit {
+      fault(row, column, expected: "at most \(Int(Gathering.limit)) a year")
+    }
+    if let low, low > perYear { fault(row, "low", expected: "at most the number itself") }
+    if let high, high < perYear { fault(row, "high", expected: "at least the number itself") }
   }
 }

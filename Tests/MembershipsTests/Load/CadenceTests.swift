@@ -12,23 +12,37 @@ struct CadenceTests {
   @Test("adds up the levels, and leaves the one figure for all of them")
   func levels() {
     let cadence = cadence(
-      .of(.leader, 1), .of(.official, 10, low: 8, high: 14), .of(.any, 99), .of(.workingGroup, 7))
-    #expect(cadence.gatheringsAYear == 11)
-    #expect(cadence.low == 9 && cadence.high == 15)
+      .of(.leader, 1), .of(.minister, 2), .of(.official, 10, low: 8, high: 14), .of(.any, 99),
+      .of(.workingGroup, 7))
+    #expect(cadence.gatheringsAYear == 13 && !cadence.isPartlyKnown)
+    #expect(cadence.low == 11 && cadence.high == 17)
+    #expect(cadence.counted.map(\.level) == [.leader, .minister, .official])
+    #expect(cadence[.any]?.perYear == 99)
+  }
+
+  @Test("is open above where no source counts one of the levels")
+  func missingLevel() {
+    let cadence = cadence(.of(.leader, 1), .of(.official, 10, low: 8, high: 14), .of(.any, 99))
+    #expect(cadence.gatheringsAYear == 11 && cadence.isPartlyKnown)
+    #expect(cadence.low == 9 && cadence.high == nil)
     #expect(cadence.counted.map(\.level) == [.leader, .official])
-    #expect(cadence[.any]?.perYear == 99 && cadence[.minister] == nil)
+    #expect(cadence[.minister] == nil)
   }
 
   @Test("is the one figure where no level is known")
   func any() {
     #expect(cadence(.of(.any, 99, low: 90), .of(.workingGroup, 7)).gatheringsAYear == 99)
-    #expect(cadence(.of(.any, 99, low: 90)).low == 90)
+    let any = cadence(.of(.any, 99, low: 90))
+    #expect(any.low == 90 && any.high == 99 && !any.isPartlyKnown)
   }
 
   @Test("is open above where a number is a floor")
   func floors() {
-    #expect(cadence(.of(.leader, 1), .of(.official, 10, bound: .floor)).high == nil)
-    #expect(cadence(.of(.official, 10, high: 12, bound: .floor)).high == 12)
+    func high(_ official: Gathering) -> Double? {
+      cadence(.of(.leader, 1), .of(.minister, 2), official).high
+    }
+    #expect(high(.of(.official, 10, bound: .floor)) == nil)
+    #expect(high(.of(.official, 10, high: 12, bound: .floor)) == 15)
   }
 
   @Test("is not known from the number of working groups")

@@ -62,8 +62,29 @@ struct ParticipationLoadTests {
     #expect(loads.map(\.groupsWithoutRhythm) == [0, 0, 0, 0])
   }
 
-  @Test("with an upper end where every number has one")
+  @Test("with an upper end where every level of every group has one")
   func gatheringsHigh() throws {
+    let dataset = SmallDataset(
+      "gatherings.csv",
+      """
+      group,level,per_year,low,high,bound,source
+      alpha,leader,2,1,3,count,web
+      alpha,minister,1,,,plan,web
+      alpha,official,4,,6,floor,web
+      beta,any,12,10,20,count,web
+
+      """)
+    // AAA: alpha and beta, 3 + 1 + 6 + 20. BBB: gamma too, whose rhythm is not known.
+    let loads = try loads(on: "2024-03-01", counting: .all, dataset)
+    #expect(loads.map(\.gatherings) == [19, 19, nil, 0])
+    #expect(loads.map(\.gatheringsLow) == [16, 16, nil, 0])
+    #expect(loads.map(\.gatheringsHigh) == [30, nil, nil, 0])
+    #expect(loads.map(\.groupsWithoutRhythm) == [0, 1, 1, 0])
+    #expect(loads.map(\.groupsPartlyKnown) == [0, 0, 0, 0])
+  }
+
+  @Test("without an upper end where no source counts a level")
+  func missingLevel() throws {
     let dataset = SmallDataset(
       "gatherings.csv",
       """
@@ -73,11 +94,12 @@ struct ParticipationLoadTests {
       beta,any,12,10,20,count,web
 
       """)
-    let loads = try loads(on: "2024-03-01", counting: .all, dataset)
-    #expect(loads.map(\.gatherings) == [15, 15, nil, 0])
-    #expect(loads.map(\.gatheringsLow) == [12, 12, nil, 0])
-    #expect(loads.map(\.gatheringsHigh) == [24, 24, nil, 0])
-    #expect(loads.map(\.groupsWithoutRhythm) == [0, 1, 1, 0])
+    // AAA and BBB belong to alpha and beta, as members to one each.
+    let all = try loads(on: "2024-03-01", counting: .all, dataset)
+    #expect(all.map(\.gatheringsHigh) == [nil, nil, nil, 0])
+    #expect(all.map(\.groupsPartlyKnown) == [1, 1, 0, 0])
+    let members = try loads(on: "2024-03-01", counting: .members, dataset)
+    #expect(members.map(\.gatheringsHigh) == [nil, 20, nil, 0])
   }
 
   @Test("of a group whose rhythm nobody tells is the prior of its kind, all assumed")

@@ -51,15 +51,17 @@ struct BurdenModelTests {
   }
 
   @Test(
-    "out of order, or below 0, says where",
+    "out of order, below 0 or above 100000 says where",
     arguments: [
-      ("\"low\": 160", "160.0, 100.0, 150.0"), ("\"low\": -1", "-1.0, 100.0, 150.0"),
+      ("\"low\": 50", "\"low\": 160", "160.0, 100.0, 150.0"),
+      ("\"low\": 50", "\"low\": -1", "-1.0, 100.0, 150.0"),
+      ("\"high\": 150", "\"high\": 100001", "50.0, 100.0, 100001.0"),
     ])
-  func disorder(low: String, numbers: String) {
+  func disorder(piece: String, other: String, numbers: String) {
     #expect(
-      faults(replacing: "\"low\": 50", with: low) == [
+      faults(replacing: piece, with: other) == [
         "burden-model.json: found \(numbers) at \"days.leader\"; expected low, typical and high in "
-          + "this order, at least 0"
+          + "this order, from 0 to 100000"
       ])
   }
 
@@ -68,7 +70,7 @@ struct BurdenModelTests {
     #expect(
       faults(replacing: "\"typical\": 3, \"high\": 4", with: "\"typical\": 5, \"high\": 4") == [
         "burden-model.json: found 1.0, 5.0, 4.0 at \"meetingsPerWorkingGroup\"; expected low, "
-          + "typical and high in this order, at least 0"
+          + "typical and high in this order, from 0 to 100000"
       ])
   }
 

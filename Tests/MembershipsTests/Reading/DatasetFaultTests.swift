@@ -37,6 +37,16 @@ struct DatasetFaultTests {
           + "low, high, bound, source"
       ),
       (
+        "gatherings-history.csv", "group,level,per_year,low,high,source\n",
+        "gatherings-history.csv:1: found no column \"basis_year\"; expected the columns group, "
+          + "level, per_year, low, high, basis_year, source"
+      ),
+      (
+        "group-design.csv", "group,attribute,values,source\n",
+        "group-design.csv:1: found no column \"value\" (but \"values\"); expected the columns "
+          + "group, attribute, value, source"
+      ),
+      (
         "peer-groups.csv", "definition,countries\n",
         "peer-groups.csv:1: found no column \"country\" (but \"countries\"); expected the columns "
           + "definition, country"
@@ -75,7 +85,7 @@ struct DatasetFaultTests {
         "memberships.csv:2:20: found \"14\" as \"until\"; expected a date such as 2013, 2013-09 or "
           + "2013-09-25",
         "memberships.csv:2:23: found an empty cell as \"source\"; expected a value",
-        "gatherings.csv:2:14: found \"-1\" as \"per_year\"; expected a number of at least 0",
+        "gatherings.csv:2:14: found \"-1\" as \"per_year\"; expected a number from 0 to 1e18",
       ])
   }
 

@@ -85,6 +85,29 @@ struct DatasetFilesTests {
     }
   }
 
+  @Test("that are no regular files are not read, and links to such files are")
+  func noRegularFile() throws {
+    try inFolder { folder in
+      try write(SmallDataset(), to: folder)
+      let table = folder.appending(path: "chairs.csv")
+      let other = folder.appending(path: "other")
+      try FileManager.default.moveItem(at: table, to: other)
+      try FileManager.default.createSymbolicLink(at: table, withDestinationURL: other)
+      #expect(try DatasetFiles(folder: folder).contents == SmallDataset().datasetFiles.contents)
+
+      try FileManager.default.removeItem(at: table)
+      // A pipe that nobody writes to: who opened it would wait.
+      #expect(mkfifo(table.path, 0o600) == 0)
+      let refused = "\(table.path): this is no file of a dataset"
+      #expect(error { _ = try DatasetFiles(folder: folder) } == refused)
+
+      try FileManager.default.removeItem(at: table)
+      let device = URL(filePath: "/dev/null")
+      try FileManager.default.createSymbolicLink(at: table, withDestinationURL: device)
+      #expect(error { _ = try DatasetFiles(folder: folder) } == refused)
+    }
+  }
+
   @Test("of a list of edges are refused alike")
   func edgeList() throws {
     try inFolder { folder in

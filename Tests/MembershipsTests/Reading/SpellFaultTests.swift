@@ -71,7 +71,7 @@ struct SpellFaultTests {
   }
 
   @Test(
-    "A day on which a country was seen lies within the spell",
+    "A day on which a country was seen stands for a start, before the end",
     arguments: [
       (
         "alpha,AAA,member,,2010,2011,web",
@@ -83,7 +83,7 @@ struct SpellFaultTests {
       ),
       (
         "alpha,AAA,member,2012,,2011,web",
-        "2:24: found \"2011\" as \"seen\"; expected a date not before \"from\", 2012"
+        "2:24: found \"2011\" as \"seen\"; expected an empty cell where \"from\" is given"
       ),
       (
         "alpha,AAA,member,,,2011-00,web",
@@ -155,6 +155,25 @@ struct SpellFaultTests {
     let atlas = try dataset.atlas()
     #expect(atlas.network(on: "2009-12-31").state(of: "AAA", in: "beta") == .notApplicable)
     #expect(atlas.network(on: "2010-12-31").state(of: "AAA", in: "beta") == .belongs(.member))
+  }
+
+  @Test(
+    "A spell that has ended by the group's founding is a warning, and the dataset is read",
+    arguments: ["2009", "2009-12-31", "2010-01-01"])
+  func endedByFounding(until: String) throws {
+    let header = "group,country,status,from,until,source"
+    let dataset = SmallDataset(
+      "memberships.csv", lines([header, "beta,AAA,member,,\(until),web"]))
+    #expect(
+      dataset.faults == [
+        "memberships.csv:2:18: warning: found \"\(until)\" as \"until\"; expected a date after the "
+          + "group's founding, 2010; the spell is not used"
+      ])
+    let network = try dataset.atlas().network(on: "2010-06-01")
+    #expect(network.state(of: "AAA", in: "beta") == .absent)
+    // An end within the year of the founding may lie after it.
+    let later = SmallDataset("memberships.csv", lines([header, "beta,AAA,member,,2010,web"]))
+    #expect(later.faults == [])
   }
 
   @Test("A founding flag is true, false or empty")

@@ -52,6 +52,16 @@ struct SmallDataset {
     gamma,working-group,1,,,count,web
 
     """,
+    "gatherings-history.csv": """
+    group,level,per_year,low,high,basis_year,source
+    alpha,leader,1,,,2020,web
+
+    """,
+    "group-design.csv": """
+    group,attribute,value,source
+    alpha,website,https://example.org,web
+
+    """,
     "peer-groups.csv": """
     definition,country
     middle,AAA
@@ -112,12 +122,13 @@ struct SmallDataset {
     if let name { files[name] = text }
   }
 
-  /// The dataset with other groups and other memberships, and without chairs and gatherings.
+  /// The dataset with other groups and other memberships, and without the tables that name the old.
   init(groups: [String], memberships: [String]) {
     files["groups.csv"] = lines(["id,name,founded,ended,source"] + groups)
     files["memberships.csv"] = lines(["group,country,status,from,until,source"] + memberships)
-    files["chairs.csv"] = nil
-    files["gatherings.csv"] = nil
+    for name in ["chairs.csv", "gatherings.csv", "gatherings-history.csv", "group-design.csv"] {
+      files[name] = nil
+    }
   }
 
   /// The dataset with a piece of one table in the place of another.
