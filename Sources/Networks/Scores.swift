@@ -23,15 +23,30 @@ public struct Scores<Node: NodeLabel>: Sendable, Sequence {
   /// A number for each node, in the same order.
   public let values: [Double?]
 
+  /// How sure each number is: an interval that holds it, whose meaning the quantity's definition
+  /// states. `nil` for a quantity that is not uncertain, or where the number is undefined.
+  public let intervals: [ClosedRange<Double>?]?
+
   /// Puts numbers beside nodes.
   ///
-  /// - Precondition: there is one value for each node.
-  public init(quantity: Quantity, unit: String, nodes: NodeSet<Node>, values: [Double?]) {
+  /// - Precondition: there is one value for each node, and one interval where there are any.
+  public init(
+    quantity: Quantity, unit: String, nodes: NodeSet<Node>, values: [Double?],
+    intervals: [ClosedRange<Double>?]? = nil
+  ) {
     precondition(nodes.count == values.count, "one value for each node")
+    precondition(intervals.map { $0.count == nodes.count } ?? true, "one interval for each node")
     self.quantity = quantity
     self.unit = unit
     self.nodes = nodes
     self.values = values
+    self.intervals = intervals
+  }
+
+  /// The interval of a node's number; `nil` where there is none, or the node is not here. O(1).
+  public func interval(of node: Node) -> ClosedRange<Double>? {
+    guard let intervals, let place = nodes.position(of: node) else { return nil }
+    return intervals[place]
   }
 
   /// The number of a node; `nil` where it is undefined, or the node is not here. O(1).

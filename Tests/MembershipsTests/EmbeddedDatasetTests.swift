@@ -131,7 +131,7 @@ struct EmbeddedDatasetTests {
     let loads = network.participationLoad()
     #expect(loads.count == 221)
     for load in loads {
-      let burden = try #require(load.commitmentBurden)
+      let burden = try #require(load.typicalBurden)
       #expect(burden.isFinite && burden >= 0)
       #expect((burden > 0) == (load.groups > 0))
       #expect(load.assumedShare.map { $0 >= 0 && $0 <= 1 } ?? (burden == 0))
@@ -143,8 +143,8 @@ struct EmbeddedDatasetTests {
       atlas.network(on: "2026-03-31", scope: .only([$0])).participationLoad()
     }
     for place in whole.indices {
-      let sum = parts.reduce(0) { $0 + ($1[place].commitmentBurden ?? .nan) }
-      #expect(abs((whole[place].commitmentBurden ?? .nan) - sum) <= 1e-12 * max(1, sum))
+      let sum = parts.reduce(0) { $0 + ($1[place].typicalBurden ?? .nan) }
+      #expect(abs((whole[place].typicalBurden ?? .nan) - sum) <= 1e-12 * max(1, sum))
     }
   }
 

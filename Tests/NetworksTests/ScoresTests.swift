@@ -28,6 +28,16 @@ struct ScoresTests {
     #expect(scores.descending.map(\.value) == [3, 1, 1, 0, nil, nil])
   }
 
+  @Test("may carry how sure they are")
+  func intervals() {
+    #expect(scores.intervals == nil && scores.interval(of: "a") == nil)
+    let uncertain = Scores(
+      quantity: scores.quantity, unit: "number", nodes: NodeSet(["a", "b"]), values: [1, nil],
+      intervals: [0.5...2, nil])
+    #expect(uncertain.interval(of: "a") == 0.5...2)
+    #expect(uncertain.interval(of: "b") == nil && uncertain.interval(of: "z") == nil)
+  }
+
   @Test("descend where there are none")
   func none() {
     let none = Scores(quantity: scores.quantity, unit: "", nodes: NodeSet([Int]()), values: [])

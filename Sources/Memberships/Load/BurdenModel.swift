@@ -13,40 +13,56 @@ public struct Assumption: Sendable, Hashable, Decodable {
   public let because: String
 }
 
+extension Assumption {
+  /// An assumption that is held at one value.
+  init(fixed value: Double) {
+    self.init(low: value, typical: value, high: value, because: "held at one value")
+  }
+}
+
 /// The declared assumptions that turn gatherings a year into delegation-days a year. Users edit them.
 ///
 /// The file `burden-model.json` of a dataset holds one; each of its leaves is an ``Assumption``.
 public struct BurdenModel: Sendable, Hashable {
   /// Delegation-days that one gathering costs a member, by level (not for working groups, which
   /// stand for officials' meetings).
-  public let days: [GatheringLevel: Assumption]
+  public internal(set) var days: [GatheringLevel: Assumption]
 
   /// Meetings a year of one working group.
-  public let meetingsPerWorkingGroup: Assumption
+  public internal(set) var meetingsPerWorkingGroup: Assumption
 
   /// What an associate bears of a member's burden; a member bears 1.
-  public let associate: Assumption
+  public internal(set) var associate: Assumption
 
   /// What an observer bears of a member's burden.
-  public let observer: Assumption
+  public internal(set) var observer: Assumption
 
   /// How many times a member's burden a chair bears where a permanent or hosted secretariat helps.
-  public let chairWithSecretariat: Assumption
+  public internal(set) var chairWithSecretariat: Assumption
 
   /// The same where none does.
-  public let chairWithoutSecretariat: Assumption
+  public internal(set) var chairWithoutSecretariat: Assumption
 
   /// The same where it is not known.
-  public let chairSecretariatUnknown: Assumption
+  public internal(set) var chairSecretariatUnknown: Assumption
 
   /// Gatherings a year of a kind of group, by level, where sources give no number. The kind `nil` is
   /// a group whose legal form is not known.
-  public let cadence: [LegalForm?: [GatheringLevel: Assumption]]
+  public internal(set) var cadence: [LegalForm?: [GatheringLevel: Assumption]]
+
+  /// Reads a model from a file.
+  ///
+  /// - Throws: ``ReadingError/unreadable(path:reason:)`` for a file that can't be read, and what
+  ///   ``init(_:file:)`` throws.
+  public init(contentsOf file: URL) throws(ReadingError) {
+    try self.init(readBytes(of: file), file: file.relativePath)
+  }
 
   /// Reads a model.
   ///
   /// - Throws: ``ReadingError/faults(_:more:)`` with every assumption that is missing, is not a
-  ///   number of at least 0, or whose low, typical and high are out of order.
+  ///   number of at least 0, or whose low, typical and high are out of order, and every chair factor
+  ///   below 1.
   public init(_ bytes: [UInt8], file: String) throws(ReadingError) {
     let model = try decodedJSON(File.self, bytes, file: file)
     var faults: [Fault] = []
@@ -78,11 +94,19 @@ public struct BurdenModel: Sendable, Hashable {
     meetingsPerWorkingGroup = checked(model.meetingsPerWorkingGroup, at: "meetingsPerWorkingGroup")
     associate = checked(model.status["associate"], at: "status.associate")
     observer = checked(model.status["observer"], at: "status.observer")
-    chairWithSecretariat = checked(model.chair["withSecretariat"], at: "chair.withSecretariat")
-    chairWithoutSecretariat = checked(
-      model.chair["withoutSecretariat"], at: "chair.withoutSecretariat")
-    chairSecretariatUnknown = checked(
-      model.chair["secretariatUnknown"], at: "chair.secretariatUnknown")
+    func checkedChair(_ name: String) -> Assumption {
+      let assumption = checked(model.chair[name], at: "chair.\(name)")
+      if assumption.low < 1, model.chair[name] != nil {
+        faults.append(
+          Fault(
+            file: file, found: "\(assumption.low) at \"chair.\(name).low\"",
+            expected: "at least 1: a chair bears no less than a member"))
+      }
+      return assumption
+    }
+    chairWithSecretariat = checkedChair("withSecretariat")
+    chairWithoutSecretariat = checkedChair("withoutSecretariat")
+    chairSecretariatUnknown = checkedChair("secretariatUnknown")
     let forms = LegalForm.allCases.map { Optional($0) } + [nil]
     cadence = Dictionary(
       uniqueKeysWithValues: forms.map { form in

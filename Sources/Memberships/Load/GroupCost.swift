@@ -7,45 +7,26 @@ struct GroupCost {
   /// The part of ``days`` for which no source gives a count of gatherings.
   let assumedDays: Double
 
-  /// Adds up the levels of a group, none counted twice:
-  ///
-  /// - where only one figure for all levels is known, it is used, at the days of that level;
-  /// - otherwise each level's count; a floor gives way to the prior of the group's legal form where
-  ///   that is higher; a level without a source takes the prior;
-  /// - the number of working groups, times their meetings, stands in for officials' meetings where
-  ///   those are unknown or a floor.
+  /// Adds up the levels of a group, none counted twice; see ``LevelRhythm``.
   init(cadence: Cadence?, legalForm: LegalForm?, model: BurdenModel) {
-    func days(at level: GatheringLevel) -> Double { model.days[level]?.typical ?? 0 }
-    if let any = cadence?[.any], GatheringLevel.additive.allSatisfy({ cadence?[$0] == nil }) {
-      self.days = any.perYear * days(at: .any)
-      assumedDays = 0
-      return
+    let rhythms = LevelRhythm.all(of: cadence, legalForm: legalForm, model: model)
+    days = rhythms.reduce(0) { $0 + $1.typical * model.typicalDays(at: $1.level) }
+    assumedDays = rhythms.reduce(0) {
+      $0 + ($1.typical - $1.sourced) * model.typicalDays(at: $1.level)
     }
-    var (total, assumed) = (0.0, 0.0)
-    for level in GatheringLevel.additive {
-      let sourced = cadence?[level]
-      var expected = sourced?.perYear ?? 0
-      if sourced == nil || sourced?.bound == .floor {
-        let prior = model.cadence[legalForm]?[level]?.typical ?? 0
-        let workingGroups = level == .official ? cadence?[.workingGroup]?.perYear : nil
-        let standIn = workingGroups.map { $0 * model.meetingsPerWorkingGroup.typical } ?? prior
-        assumed += max(0, standIn - expected) * days(at: level)
-        expected = max(expected, standIn)
-      }
-      total += expected * days(at: level)
-    }
-    self.days = total
-    assumedDays = assumed
   }
 }
 
 extension BurdenModel {
+  /// Delegation-days that one gathering of a level costs a member, at the typical value.
+  func typicalDays(at level: GatheringLevel) -> Double { days[level]?.typical ?? 0 }
+
   /// How many times a member's burden the chair of a group bears.
   func chairFactor(of secretariat: Secretariat?) -> Assumption {
-    switch secretariat {
-    case .permanent, .hosted: chairWithSecretariat
-    case .rotating, .chairSupported, .none?: chairWithoutSecretariat
-    case .other, nil: chairSecretariatUnknown
+    switch ChairSupport(secretariat) {
+    case .secretariat: chairWithSecretariat
+    case .alone: chairWithoutSecretariat
+    case .unknown: chairSecretariatUnknown
     }
   }
 
@@ -57,5 +38,24 @@ extension BurdenModel {
     case .observer: observer.typical
     case .unknown: 0
     }
+  }
+}
+
+/// Who helps the chair of a group.
+enum ChairSupport: Hashable, CaseIterable {
+  /// A permanent or hosted secretariat.
+  case secretariat
+  /// Nobody but its own ministry or staff that moves with the chair.
+  case alone
+  /// It is not known who.
+  case unknown
+
+  init(_ secretariat: Secretariat?) {
+    self =
+      switch secretariat {
+      case .permanent, .hosted: .secretariat
+      case .rotating, .chairSupported, .none?: .alone
+      case .other, nil: .unknown
+      }
   }
 }

@@ -3,13 +3,28 @@ import Networks
 
 extension MeasureCatalogue {
   /// The measures of the countries of a network: those of any network, then those that need facts.
+  ///
+  /// - Parameters:
+  ///   - parameters: What measures that need a choice are asked with.
+  ///   - network: The network.
+  ///   - loads: The countries' loads by the dataset's own model, where they are known already.
   public static func countryMeasures(
-    _ parameters: MeasureParameters = MeasureParameters(), in network: MembershipNetwork
+    _ parameters: MeasureParameters = MeasureParameters(), in network: MembershipNetwork,
+    loads: [CountryLoad]? = nil
   ) -> [NodeMeasure<Country, Group>] {
-    nodeMeasures(parameters)
+    let burdens = Deferred {
+      loads.map { loads in
+        Dictionary(
+          uniqueKeysWithValues: loads.compactMap { row in
+            row.estimate.map { (row.country, $0.burden) }
+          })
+      } ?? network.burdens(nil, unknown: .bounds, draws: .standard)
+    }
+    return nodeMeasures(parameters)
       + [
-        .unknownMemberships(in: network), .gatherings(in: network), .commitmentBurden(in: network),
-      ]
+        .unknownMemberships(in: network), .gatherings(in: network), .commitmentBurden(burdens),
+        .typicalBurden(in: network), .burdenSpread(in: network),
+      ] + Capacity.allCases.map { .relativeBurden(per: $0, burdens, of: network.atlas) }
   }
 
   /// The measures of the groups of a network: those of any network, then those that need facts.

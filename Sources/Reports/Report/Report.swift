@@ -10,6 +10,8 @@ public struct Report: Sendable {
   let diagrams: [ReportDiagram]
   let provenance: Provenance
   let title: String?
+  let loads: [CountryLoad]?
+  let series: [YearOfLoad]
 
   /// Describes a report.
   ///
@@ -18,14 +20,18 @@ public struct Report: Sendable {
   ///   - diagrams: What is shown, in this order.
   ///   - provenance: What the report rests on.
   ///   - title: The heading; one that names the day unless another is given.
+  ///   - loads: The countries' loads by the dataset's own model, where they are known already.
+  ///   - series: The same over the years; where it is empty, the report tells of one day only.
   public init(
     network: MembershipNetwork, diagrams: [ReportDiagram], provenance: Provenance,
-    title: String? = nil
+    title: String? = nil, loads: [CountryLoad]? = nil, series: [YearOfLoad] = []
   ) {
     self.network = network
     self.diagrams = diagrams
     self.provenance = provenance
     self.title = title
+    self.loads = loads
+    self.series = series
   }
 
   /// The whole page.

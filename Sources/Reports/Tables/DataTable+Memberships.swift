@@ -5,24 +5,46 @@ import Networks
 extension DataTable {
   /// A row for each node, sorted by node: the node, its name where one is given, and its scores by
   /// several measures.
+  ///
+  /// - Parameters:
+  ///   - side: The side.
+  ///   - measures: The measures.
+  ///   - withIntervals: Whether the ends of the interval stand behind the scores of a measure that is
+  ///     uncertain.
+  ///   - name: What a node is called.
   public static func scores<Node, Opposite>(
     of side: Side<Node, Opposite>, by measures: [NodeMeasure<Node, Opposite>],
-    name: ((Node) -> String?)? = nil
+    withIntervals: Bool = false, name: ((Node) -> String?)? = nil
   ) -> DataTable {
     let scores = measures.map { side.scored(by: $0) }
     var columns = [Column("node", title: side.kind.singular.capitalizedFirst)]
     if name != nil { columns.append(Column("name", title: "Name")) }
-    columns += scores.map { Column($0.quantity, unit: $0.unit) }
+    for score in scores {
+      columns.append(Column(score.quantity, unit: score.unit))
+      guard withIntervals, score.intervals != nil else { continue }
+      columns.append(Column("\(score.quantity.id)-low", title: "low", unit: score.unit))
+      columns.append(Column("\(score.quantity.id)-high", title: "high", unit: score.unit))
+    }
     let rows = side.nodes.labels.enumerated().map { place, node in
       [.text("\(node)")] + (name.map { [Cell($0(node))] } ?? [])
-        + scores.map { Cell($0.values[place]) }
+        + scores.flatMap { score -> [Cell] in
+          let value = Cell(score.values[place])
+          guard withIntervals, let intervals = score.intervals else { return [value] }
+          return [value, Cell(intervals[place]?.lowerBound), Cell(intervals[place]?.upperBound)]
+        }
     }
     return DataTable(columns: columns, rows: rows)
   }
 
   /// A row for each country of a network with all measures of the catalogue.
-  public static func countries(of network: MembershipNetwork) -> DataTable {
-    scores(of: network.countries, by: MeasureCatalogue.countryMeasures(in: network)) {
+  ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - loads: The countries' loads by the dataset's own model, where they are known already.
+  public static func countries(
+    of network: MembershipNetwork, loads: [CountryLoad]? = nil
+  ) -> DataTable {
+    scores(of: network.countries, by: MeasureCatalogue.countryMeasures(in: network, loads: loads)) {
       network.atlas[$0]?.name
     }
   }
@@ -86,36 +108,6 @@ extension DataTable {
     overlap(
       of: network.groups, names: { network.atlas[$0]?.name },
       oppositeNames: { network.atlas[$0]?.name })
-  }
-
-  /// A row for each country with what its memberships cost it, from the greatest burden down.
-  public static func load(_ network: MembershipNetwork, model: BurdenModel? = nil) -> DataTable {
-    let load = network.participationLoad(model).sorted {
-      ($1.commitmentBurden ?? 0, $1.groups, $0.country)
-        < ($0.commitmentBurden ?? 0, $0.groups, $1.country)
-    }
-    let burden = NodeMeasure.commitmentBurden(model, in: network).quantity
-    return DataTable(
-      columns: [
-        Column("node", title: "Country"), Column("name", title: "Name"),
-        Column("groups", title: "Groups", unit: "groups"),
-        Column("unknown-memberships", title: "Unknown", unit: "memberships"),
-        Column("gatherings", title: "Gatherings", unit: "gatherings a year"),
-        Column("gatherings-low", title: "low", unit: "gatherings a year"),
-        Column("gatherings-high", title: "high", unit: "gatherings a year"),
-        Column("groups-without-rhythm", title: "No rhythm", unit: "groups"),
-        Column("groups-partly-known", title: "Partly", unit: "groups"),
-        Column(burden, unit: burden.unit.name),
-        Column("assumed-share", title: "Assumed", unit: "share"),
-      ],
-      rows: load.map { row in
-        [
-          .text(row.country.code), Cell(network.atlas[row.country]?.name), Cell(row.groups),
-          Cell(row.unknownMemberships), Cell(row.gatherings), Cell(row.gatheringsLow),
-          Cell(row.gatheringsHigh), Cell(row.groupsWithoutRhythm), Cell(row.groupsPartlyKnown),
-          Cell(row.commitmentBurden), Cell(row.assumedShare),
-        ]
-      })
   }
 }
 

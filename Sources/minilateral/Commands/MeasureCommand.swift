@@ -10,7 +10,8 @@ struct MeasureCommand: ParsableCommand {
     discussion: """
       'minilateral measures' lists the measures. CSV has a row for each node, sorted by node, numbers \
       in the shortest form that reads back exactly, and an empty cell where a measure is undefined. \
-      Countries that belong to nothing are there too.
+      Countries that belong to nothing are there too. JSON has the interval of a measure that is \
+      uncertain, as the commitment burden is.
 
       EXAMPLES
         minilateral measure degree reach betweenness-centrality
@@ -45,9 +46,9 @@ struct MeasureCommand: ParsableCommand {
     let parameters = try parameters.parameters(for: names)
     let source = try source.source()
     let side = side ?? (self.source.network == nil ? .countries : .left)
+    let question = Question(names: names, format: output.format)
     let table = try computation.run {
-      try source.asking(
-        side, Question(names: names, isForPeople: output.format == .table), parameters: parameters)
+      try source.asking(side, question, parameters: parameters)
     }
     try output.write(
       table, as: "scores", provenance: source.provenance, summary: source.summary)
@@ -55,7 +56,7 @@ struct MeasureCommand: ParsableCommand {
 
   private struct Question: SideQuestion {
     let names: [String]
-    let isForPeople: Bool
+    let format: TableFormat
 
     func answer<Node, Opposite>(
       of side: Side<Node, Opposite>, measures: [NodeMeasure<Node, Opposite>],
@@ -69,7 +70,9 @@ struct MeasureCommand: ParsableCommand {
       }
       // In a network without names a name column would repeat the labels.
       let hasNames = side.nodes.labels.contains { nodeNames($0) ?? "\($0)" != "\($0)" }
-      return .scores(of: side, by: chosen, name: isForPeople && hasNames ? nodeNames : nil)
+      return .scores(
+        of: side, by: chosen, withIntervals: format == .json,
+        name: format == .table && hasNames ? nodeNames : nil)
     }
   }
 }

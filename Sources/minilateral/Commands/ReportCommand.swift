@@ -35,7 +35,10 @@ struct ReportCommand: ParsableCommand {
     let provenance = Provenance(
       network,
       options: [
-        ("diagramGroups", .array(shown.graph.rightNodes.labels.map { .string($0.id) }))
+        ("diagramGroups", .array(shown.graph.rightNodes.labels.map { .string($0.id) })),
+        ("unknown", .string(UnknownTreatment.bounds.rawValue)),
+        ("draws", .number(Double(DrawSettings.standard.count))),
+        ("seed", .string(String(DrawSettings.standard.seed))),
       ])
     let drawn = Self.kinds.map { ($0, $0.kind.diagram(of: shown)) }
     var files: [(name: String, bytes: [UInt8])] = []
@@ -48,9 +51,14 @@ struct ReportCommand: ParsableCommand {
           id: entry.file, title: entry.title, description: diagram.caption.description,
           svg: try diagram.renderedForHTML(idPrefix: entry.file)))
     }
-    files += tables(of: network)
+    Terminal.progress("Drawing burdens …")
+    let loads = network.countryLoads()
+    let series = network.loadByYear(since: network.date.year - Self.yearsBefore)
+    files += charts(of: loads, in: network)
+    files += tables(of: network, loads: loads, series: series)
     Terminal.progress("Writing the report …")
-    let report = Report(network: network, diagrams: inlined, provenance: provenance)
+    let report = Report(
+      network: network, diagrams: inlined, provenance: provenance, loads: loads, series: series)
     files.append(("report.html", Array(try report.html().utf8)))
     files.append(("provenance.json", Array((provenance.json.text + "\n").utf8)))
     try folder.write(files)
@@ -65,12 +73,28 @@ struct ReportCommand: ParsableCommand {
     (.overlap, "group-overlap", "Groups by the members that they share"),
   ]
 
-  private func tables(of network: MembershipNetwork) -> [(name: String, bytes: [UInt8])] {
+  /// How many years before that of the day the series of loads begins.
+  private static let yearsBefore = 25
+
+  private func charts(
+    of loads: [CountryLoad], in network: MembershipNetwork
+  ) -> [(name: String, bytes: [UInt8])] {
+    let capacity = CapacityChart(loads, against: .billionGDP, of: network)
+    return [
+      ("diagrams/burden.svg", Array(BurdenChart(loads, of: network).svg().utf8)),
+      ("diagrams/burden-capacity.svg", Array(capacity.svg().utf8)),
+    ]
+  }
+
+  private func tables(
+    of network: MembershipNetwork, loads: [CountryLoad], series: [YearOfLoad]
+  ) -> [(name: String, bytes: [UInt8])] {
     Terminal.progress("Measuring …")
     let tables: [(String, DataTable)] = [
-      ("countries", .countries(of: network)), ("groups", .groups(of: network)),
+      ("countries", .countries(of: network, loads: loads)), ("groups", .groups(of: network)),
       ("country-overlap", .countryOverlap(of: network)),
-      ("group-overlap", .groupOverlap(of: network)), ("load", .load(network)),
+      ("group-overlap", .groupOverlap(of: network)), ("load", .load(loads, in: network.atlas)),
+      ("load-by-year", .loadByYear(series, in: network.atlas)),
     ]
     return tables.map { ("tables/\($0).csv", Array($1.csv.utf8)) }
   }

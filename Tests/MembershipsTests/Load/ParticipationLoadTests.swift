@@ -29,7 +29,7 @@ struct ParticipationLoadTests {
     let loads = try loads(on: "2024-03-01", counting: .all)
     #expect(loads.map(\.country) == ["AAA", "BBB", "CCC", "DDD"])
     #expect(loads.map(\.groups) == [2, 3, 1, 0])
-    #expect(loads.map(\.commitmentBurden) == [465, 344.5, 488, 0])
+    #expect(loads.map(\.typicalBurden) == [465, 344.5, 488, 0])
     let shares: [Double?] = [90.0 / 465, 120.0 / 344.5, 420.0 / 488, nil]
     #expect(loads.map(\.assumedShare) == shares)
   }
@@ -38,7 +38,7 @@ struct ParticipationLoadTests {
   func withoutChair() throws {
     // AAA: 290 + 30. BBB: 72.5 + 60 + 122. CCC: 244.
     let loads = try loads(on: "2023-03-01", counting: .all)
-    #expect(loads.map(\.commitmentBurden) == [320, 254.5, 244, 0])
+    #expect(loads.map(\.typicalBurden) == [320, 254.5, 244, 0])
     let shares: [Double?] = [60.0 / 320, 120.0 / 254.5, 210.0 / 244, nil]
     #expect(loads.map(\.assumedShare) == shares)
   }
@@ -46,9 +46,9 @@ struct ParticipationLoadTests {
   @Test("of the memberships that count")
   func counting() throws {
     let members = try loads(on: "2024-03-01", counting: .members)
-    #expect(members.map(\.commitmentBurden) == [435, 150, 488, 0])
+    #expect(members.map(\.typicalBurden) == [435, 150, 488, 0])
     let associates = try loads(on: "2024-03-01", counting: .associates)
-    #expect(associates.map(\.commitmentBurden) == [465, 272, 488, 0])
+    #expect(associates.map(\.typicalBurden) == [465, 272, 488, 0])
   }
 
   @Test("in gatherings, with no assumption in them")
@@ -110,13 +110,13 @@ struct ParticipationLoadTests {
     // alpha, treaty: 1·100 + 2·10 + 3·4 = 132. beta, informal: 100 + 10 + 16 = 126.
     // gamma, form unknown: 200 + 20 + 8 = 228.
     let loads = try loads(on: "2024-03-01", counting: .members, dataset)
-    #expect(loads.map(\.commitmentBurden) == [132, 126, 228, 0])
+    #expect(loads.map(\.typicalBurden) == [132, 126, 228, 0])
     #expect(loads.map(\.assumedShare) == [1, 1, 1, nil])
     #expect(loads.map(\.gatherings) == [nil, nil, nil, 0])
     #expect(loads.map(\.groupsWithoutRhythm) == [1, 1, 1, 0])
   }
 
-  @Test("does not count what is unknown, and says how much of it there is")
+  @Test("counts what is unknown as it is told to, and says how much of it there is")
   func unknown() throws {
     let dataset = SmallDataset(
       "memberships.csv",
@@ -126,10 +126,15 @@ struct ParticipationLoadTests {
       beta,AAA,member,2024,,web
 
       """)
-    let load = try loads(on: "2024-03-01", counting: .all, dataset)[0]
+    let network = try dataset.atlas().network(on: "2024-03-01", counting: .all)
+    let load = network.participationLoad(unknown: .exclude)[0]
     #expect(load.groups == 0 && load.unknownMemberships == 2)
     // The chair of a group that it may not belong to costs nothing either.
-    #expect(load.commitmentBurden == 0 && load.gatherings == 0)
+    #expect(load.typicalBurden == 0 && load.gatherings == 0)
+    // In full: alpha (1 + 0.5)·290 = 435, beta 60. In bounds: half of it, and no group is counted.
+    #expect(network.participationLoad(unknown: .include)[0].typicalBurden == 495)
+    let middle = network.participationLoad()[0]
+    #expect(middle.typicalBurden == 247.5 && middle.groups == 0 && middle.gatherings == 0)
   }
 
   @Test("is unknown where the dataset has no model")
@@ -137,12 +142,12 @@ struct ParticipationLoadTests {
     var dataset = SmallDataset()
     dataset.files["burden-model.json"] = nil
     let network = try dataset.atlas().network(on: "2024-03-01")
-    #expect(network.participationLoad().map(\.commitmentBurden) == [nil, nil, nil, nil])
+    #expect(network.participationLoad().map(\.typicalBurden) == [nil, nil, nil, nil])
     #expect(network.participationLoad().map(\.assumedShare) == [nil, nil, nil, nil])
     #expect(network.participationLoad().map(\.gatherings) == [5, 12, 7, 0])
     // A model that is given is used.
     let model = try SmallDataset().atlas().burdenModel
-    #expect(network.participationLoad(model).map(\.commitmentBurden) == [435, 150, 488, 0])
+    #expect(network.participationLoad(model).map(\.typicalBurden) == [435, 150, 488, 0])
   }
 
   @Test("of several groups is the sum of the loads of each")
@@ -154,8 +159,8 @@ struct ParticipationLoadTests {
         .participationLoad()
     }
     for place in whole.indices {
-      let sum = parts.reduce(0) { $0 + ($1[place].commitmentBurden ?? .nan) }
-      #expect(whole[place].commitmentBurden == sum)
+      let sum = parts.reduce(0) { $0 + ($1[place].typicalBurden ?? .nan) }
+      #expect(whole[place].typicalBurden == sum)
       #expect(whole[place].groups == parts.reduce(0) { $0 + $1[place].groups })
     }
   }
@@ -178,7 +183,7 @@ struct ParticipationLoadTests {
     dataset.files["memberships.csv"] = lines([header] + rows)
     let after = try loads(on: "2024-03-01", counting: .all, dataset)
     for (earlier, later) in zip(before, after) {
-      let (less, more) = (earlier.commitmentBurden, later.commitmentBurden)
+      let (less, more) = (earlier.typicalBurden, later.typicalBurden)
       #expect(try #require(less) <= #require(more))
       #expect(earlier.groups <= later.groups)
     }

@@ -56,9 +56,13 @@ struct DomainMeasuresTests {
     let network = try network()
     #expect(network.countries.scored(by: .gatherings(in: network)).values == [17, 24, 7, 0])
     #expect(
-      network.countries.scored(by: .commitmentBurden(in: network)).values == [465, 344.5, 488, 0])
+      network.countries.scored(by: .typicalBurden(in: network)).values == [465, 344.5, 488, 0])
     let burden = network.countries.scored(by: .commitmentBurden(in: network))
     #expect(burden.unit == "delegation-days a year")
+    let estimates = try #require(network.burdenEstimates())
+    #expect(burden.values == estimates.map(\.median))
+    #expect(burden.intervals == estimates.map(\.interval))
+    #expect(network.countries.scored(by: .gatherings(in: network)).intervals == nil)
   }
 
   @Test("of groups are those of their rhythm")
@@ -76,7 +80,8 @@ struct DomainMeasuresTests {
     var dataset = SmallDataset()
     dataset.files["burden-model.json"] = nil
     let network = try dataset.atlas().network(on: "2024-03-01")
-    #expect(
-      network.countries.scored(by: .commitmentBurden(in: network)).values == [nil, nil, nil, nil])
+    for measure: NodeMeasure in [.commitmentBurden(in: network), .typicalBurden(in: network)] {
+      #expect(network.countries.scored(by: measure).values == [nil, nil, nil, nil])
+    }
   }
 }

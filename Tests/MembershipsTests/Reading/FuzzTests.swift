@@ -44,7 +44,7 @@ struct FuzzTests {
       let network = atlas.network(on: day, counting: .all)
       #expect(network.graph.matrix.edgeCount == network.memberships.count)
       for load in network.participationLoad() {
-        #expect((load.commitmentBurden ?? 0) >= 0 && (load.gatherings ?? 0) >= 0)
+        #expect((load.typicalBurden ?? 0) >= 0 && (load.gatherings ?? 0) >= 0)
       }
     }
   }

@@ -1,4 +1,5 @@
 import Memberships
+import Networks
 
 extension ReportFacts {
   /// Whose groups gather most, whose memberships cost most, and what of it is assumed.
@@ -24,24 +25,76 @@ extension ReportFacts {
   }
 
   private var burdenFinding: Finding? {
-    guard let leaders = Leaders(load.scores("commitment-burden")) else { return nil }
-    let subject = Sentence.list(names: leaders.nodes.map(countryName), of: .country)
-    let days = counted(leaders.value, Noun("delegation-day"))
-    let share = load.scores("assumed-share").first { $0.label == leaders.nodes[0] }?.value
-    let intro: Sentence = "At the typical values of the burden model, the memberships of \(subject)"
-    guard leaders.nodes.count == 1 else {
+    guard let leader = loads.first, let estimate = leader.estimate, estimate.median > 0 else {
+      return nil
+    }
+    let leaders = loads.filter { $0.estimate?.median == estimate.median }
+    let subject = Sentence.list(
+      names: leaders.map { countryName($0.country.code) }, of: .country)
+    let days = counted(estimate.median.rounded(), Noun("delegation-day"))
+    let intro: Sentence = "By the median of the draws, the memberships of \(subject)"
+    guard leaders.count == 1 else {
       return .onLoad("\(intro) cost \(days) a year each; those of no country cost more.")
     }
-    let comparison: Sentence = leaders.isSole ? ", more than those of any other country" : ""
-    return .onLoad(
-      "\(intro) cost \(days) a year\(comparison)\(share.map(assumedPart) ?? "").")
+    let interval =
+      "90 % interval \(readableText(estimate.interval.lowerBound.rounded())) to "
+      + readableText(estimate.interval.upperBound.rounded())
+    let others = loads.count { ($0.estimate?.median ?? 0) > 0 } - 1
+    let comparison: Sentence =
+      others < 1
+      ? ""
+      : leader.tiedWith == 0
+        ? ", more than those of any other country in at least nine draws of ten"
+        : "; the draws do not tell whether that is more than for "
+          + "\(counted(leader.tiedWith ?? 0, .country.other))"
+    let share = leader.load.assumedShare.map(assumedPart) ?? ""
+    return .onLoad("\(intro) cost \(days) a year (\(interval))\(comparison)\(share).")
+  }
+
+  /// What the draws say of all countries, for the section on load.
+  var burdenSentences: [Sentence] {
+    let burdened = loads.filter { ($0.estimate?.median ?? 0) > 0 }
+    guard burdened.count > 1 else { return [] }
+    let clear = burdened.count { $0.tiedWith == 0 }
+    let none: Sentence =
+      "No country’s place is clear of all others’: each is statistically tied with "
+    let ties: Sentence =
+      clear == 0
+      ? none + "at least one other."
+      : clear == burdened.count
+        ? "The draws put all \(counted(clear, .country)) with a burden in one clear order."
+        : """
+        Of the \(counted(burdened.count, .country)) with a burden, \(readableText(Double(clear))) \
+        \(clear == 1 ? "has a place" : "have places") clear of all others; the rest are \
+        statistically tied with one or more.
+        """
+    return [ties] + Capacity.allCases.compactMap { relativeSentence($0, burdened) }
+  }
+
+  private func relativeSentence(_ capacity: Capacity, _ burdened: [CountryLoad]) -> Sentence? {
+    let relative = burdened.compactMap { row in
+      row.relativeBurden(per: capacity, in: atlas).map { (row.country.code, $0) }
+    }
+    guard relative.count > 1, let leaders = Leaders(relative.map { ($0.0, $0.1.value) }),
+      leaders.nodes.count == 1
+    else { return nil }
+    let missing = burdened.count - relative.count
+    let left: Sentence =
+      missing == 0
+      ? "" : "; for \(readableText(Double(missing))) with a burden the capacity is not known"
+    return """
+      Per \(capacity.name), \(name: countryName(leaders.nodes[0])) bears most: \
+      \(counted(leaders.value >= 10 ? leaders.value.rounded() : leaders.value, Noun("delegation-day"))) \
+      a year, where the median of the \(counted(relative.count, .country)) with a known capacity is \
+      \(readableText(relative.map(\.1.value).lowerMedian ?? 0))\(left).
+      """
   }
 
   private func assumedPart(_ share: Double) -> Sentence {
     switch share {
-    case ...0: "; none of it rests on an assumed rhythm of meeting"
-    case 1...: "; all of it rests on assumed rhythms of meeting"
-    default: "; \(percentText(share)) of it rests on assumed rhythms of meeting"
+    case ...0: "; at typical values none of it rests on an assumed rhythm of meeting"
+    case 1...: "; at typical values all of it rests on assumed rhythms of meeting"
+    default: "; at typical values \(percentText(share)) of it rests on assumed rhythms of meeting"
     }
   }
 

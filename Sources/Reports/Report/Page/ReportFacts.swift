@@ -9,7 +9,9 @@ struct ReportFacts {
   let names: DisplayNames
   let countries: DataTable
   let groups: DataTable
+  let loads: [CountryLoad]
   let load: DataTable
+  let series: [YearOfLoad]
   let countryOverlap: DataTable
   let groupOverlap: DataTable
 
@@ -18,9 +20,11 @@ struct ReportFacts {
     self.network = network
     self.names = names
     provenance = report.provenance
-    countries = .countries(of: network)
+    loads = report.loads ?? network.countryLoads()
+    series = report.series
+    countries = .countries(of: network, loads: loads)
     groups = .groups(of: network)
-    load = .load(network)
+    load = .load(loads, in: network.atlas)
     countryOverlap = .overlap(
       of: network.countries, names: { names[$0] }, oppositeNames: { names[$0] })
     groupOverlap = .overlap(

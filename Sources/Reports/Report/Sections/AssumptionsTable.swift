@@ -32,8 +32,8 @@ extension HTMLTable {
     self.init(
       id: "table-assumptions",
       caption: """
-        The burden model: \(counted(rows.count, Noun("assumption"))). This report uses the typical \
-        values
+        The burden model: \(counted(rows.count, Noun("assumption"))). Draws are triangular, \
+        from low to high with the peak at typical
         """,
       headings: [
         .init(title: "Assumption"), .init(title: "Unit"), .init(title: "Low", isNumeric: true),

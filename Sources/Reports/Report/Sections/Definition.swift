@@ -93,6 +93,16 @@ extension Quantity {
   /// What the table of participation load tells beside the measures of the catalogue.
   static let ofLoad = [
     Quantity(
+      id: "burden-ranks", name: "Places by burden", unit: .named("places"),
+      range: ValueRange(lower: 1, upper: nil),
+      definition:
+        "The places that a country takes from the 5th to the 95th percentile of the draws, 1 for the "
+        + "greatest burden, equal burdens sharing the best of their places; widened where needed to "
+        + "hold its places by median and by typical burden. In a draw all countries share the same "
+        + "assumptions and the same rhythm of each group. Countries whose places overlap are "
+        + "statistically tied, marked “=”.",
+      undefined: "where the dataset has no burden model"),
+    Quantity(
       id: "gatherings-range", name: "Gatherings a year, low to high",
       unit: .named("gatherings a year"), range: .nonNegative,
       definition:

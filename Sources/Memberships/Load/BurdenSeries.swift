@@ -1,0 +1,53 @@
+import Networks
+
+/// What its memberships cost one country in one year of a series.
+public struct YearOfLoad: Sendable, Hashable {
+  /// The day that the numbers are of: the last of the year, or the network's own in its last year.
+  public let date: Day
+  /// The counts, and the burden at typical values.
+  public let load: ParticipationLoad
+  /// The burden with its interval; `nil` where there is no model.
+  public let burden: Estimate?
+}
+
+extension MembershipNetwork {
+  /// What memberships cost over the years, by date and country: on the last day of each year up to the
+  /// network's own, and on its own day. Statuses are counted, and groups chosen, as in the network.
+  ///
+  /// How often groups meet is known for recent years only: a group's rhythm is taken to be the same in
+  /// all years, in each draw too, so that what moves is membership and the chair.
+  /// O(years · draws · memberships).
+  ///
+  /// - Parameters:
+  ///   - first: The first year.
+  ///   - step: Every how many years, counted back from the network's own; at least 1.
+  ///   - model: The assumptions; the dataset's own unless another is given.
+  ///   - unknown: What is done with memberships that are open.
+  ///   - settings: How many draws, and the seed.
+  public func loadByYear(
+    since first: Int, every step: Int = 1, _ model: BurdenModel? = nil,
+    unknown: UnknownTreatment = .bounds, draws settings: DrawSettings = .standard
+  ) -> [YearOfLoad] {
+    let model = model ?? atlas.burdenModel
+    let draws = model.map { BurdenDraws($0, settings: settings) }
+    let costs = model.flatMap { model in
+      draws?.costs(of: atlas.groups.map(\.group), in: atlas, model: model)
+    }
+    let years = stride(from: date.year, through: max(1, first), by: -max(1, step)).reversed()
+    return years.flatMap { year -> [YearOfLoad] in
+      let end = year == date.year ? date : Day(year: year, month: 12, day: 31) ?? date
+      let network = atlas.network(on: end, counting: counting, scope: scope)
+      let loads = network.participationLoad(model, unknown: unknown)
+      guard let model, let draws else {
+        return loads.map { YearOfLoad(date: end, load: $0, burden: nil) }
+      }
+      let sums = BurdenSums(
+        network, model: model, unknown: unknown, draws: draws, costs: costs)
+      return loads.enumerated().map { place, load in
+        YearOfLoad(
+          date: end, load: load,
+          burden: Estimate(sums.medians[place], within: sums.intervals[place]))
+      }
+    }
+  }
+}

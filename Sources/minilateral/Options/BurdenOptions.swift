@@ -1,0 +1,65 @@
+import ArgumentParser
+import Foundation
+import Memberships
+import Reports
+
+extension UnknownTreatment: ExpressibleByArgument {}
+
+/// The options that say how a burden is computed.
+struct BurdenOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A burden model of your own: a changed copy of the dataset's burden-model.json.",
+      valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var model: String?
+
+  @Option(
+    help:
+      "Memberships that sources or dates leave open: exclude, include, or bounds (the low end without them, the high end with them)."
+  )
+  var unknown: UnknownTreatment = .bounds
+
+  @Option(help: ArgumentHelp("Where the random numbers of the draws start.", valueName: "n"))
+  var seed: UInt64 = 1
+
+  @Option(help: ArgumentHelp("How many draws, up to 100000.", valueName: "n"))
+  var draws: Int = 10_000
+
+  /// What intervals are drawn with.
+  var settings: DrawSettings { DrawSettings(count: draws, seed: seed) }
+
+  func validate() throws {
+    guard (1...100_000).contains(draws) else {
+      throw Failure(.usage, "--draws is from 1 to 100000.")
+    }
+  }
+
+  /// The model to use instead of the dataset's; `nil` for the dataset's own.
+  func model(of atlas: MembershipAtlas) throws -> BurdenModel? {
+    guard let model else {
+      if atlas.burdenModel == nil {
+        Terminal.tell(
+          "Note: the dataset has no burden-model.json, so every burden is undefined; --model FILE "
+            + "gives one.")
+      }
+      return nil
+    }
+    return try BurdenModel(contentsOf: URL(fileURLWithPath: model))
+  }
+
+  /// The choices, for provenance.
+  var provenance: [(key: String, value: JSONValue)] {
+    [
+      ("model", .string(model == nil ? "the dataset's own" : "given by the user")),
+      ("unknown", .string(unknown.rawValue)), ("seed", .string(String(seed))),
+      ("draws", .number(Double(draws))),
+    ]
+  }
+
+  /// The choices in a line, for people.
+  var summary: String {
+    "Burden: median and 5th to 95th percentile of \(draws) draws, seed \(seed), \(unknown.label), "
+      + "\(model == nil ? "the dataset's burden model" : "the burden model given")."
+  }
+}
