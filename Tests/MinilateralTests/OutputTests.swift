@@ -83,9 +83,11 @@ import Testing
     let second = try Program.run(["report", "--output", "deep/er/b"], in: folder)
     #expect(first.status == 0 && second.status == 0, "\(first.messages)")
     let files = [
-      "diagrams/group-overlap.svg", "diagrams/spring.svg", "diagrams/two-column.svg",
+      "diagrams/burden-capacity.svg", "diagrams/burden.svg", "diagrams/group-overlap.svg",
+      "diagrams/spring.svg", "diagrams/two-column.svg",
       "provenance.json", "report.html", "tables/countries.csv", "tables/country-overlap.csv",
-      "tables/group-overlap.csv", "tables/groups.csv", "tables/load.csv",
+      "tables/group-overlap.csv", "tables/groups.csv", "tables/load-by-year.csv",
+      "tables/load.csv",
     ]
     #expect(folder.files == files.map { "a/\($0)" } + files.map { "deep/er/b/\($0)" })
     for file in files {
