@@ -45,6 +45,11 @@ import Testing
         at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
       try FileManager.default.copyItem(at: dataset, to: target)
     }
+    // What the README copies before it is edited.
+    try FileManager.default.copyItem(at: dataset, to: folder.url.appendingPathComponent("my-data"))
+    try FileManager.default.copyItem(
+      at: dataset.appendingPathComponent("burden-model.json"),
+      to: folder.url.appendingPathComponent("my-model.json"))
     return folder
   }
 }

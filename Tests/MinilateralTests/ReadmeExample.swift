@@ -20,7 +20,8 @@ func example() throws {
 
   let burden = network.countries.scored(by: .commitmentBurden(in: network))
   for score in burden.descending.prefix(3) {
-    print(score.node, score.value ?? 0, burden.unit)
+    guard let days = score.value, let interval = burden.interval(of: score.node) else { continue }
+    print(score.node, days, "within", interval, burden.unit)
   }
 
   let clubs = atlas.network(on: "2024-01-08", scope: .only(["g7", "brics", "mikta"]))

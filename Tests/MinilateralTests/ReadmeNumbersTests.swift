@@ -23,6 +23,18 @@ import Testing
     }
   }
 
+  @Test func theSentencesOnLoadAreTrue() throws {
+    let (readme, load) = (try text("README.md"), try rows(of: "load"))
+    let first = try #require(load.first)
+    #expect(first["node"] == "USA" && first["tied-with"] == "0")
+    let days = try #require(Double(first["commitment-burden"] ?? ""))
+    #expect((days / 100).rounded() * 100 == 10600)
+    #expect(readme.contains("cost about 10,600 delegation-days a year"))
+    #expect(load[1]["node"] == "JPN")
+    let tied = try #require(load[1]["tied-with"])
+    #expect(readme.contains("Japan is statistically tied with \(tied) others."))
+  }
+
   @Test func theSentencesAreTrue() throws {
     let readme = try text("README.md")
     let countries = try rows(of: "countries")

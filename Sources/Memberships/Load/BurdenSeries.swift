@@ -12,7 +12,11 @@ public struct YearOfLoad: Sendable, Hashable {
 
 extension MembershipNetwork {
   /// What memberships cost over the years, by date and country: on the last day of each year up to the
-  /// network's own, and on its own day. Statuses are counted, and groups chosen, as in the network.
+  /// network's own, and on its own day. Statuses are counted as in the network.
+  ///
+  /// The groups are the network's own, so that a series does not jump where one of them outgrows the
+  /// scope: a group that exists on the network's day is in all years or in none. One that has ended by
+  /// then is in while it is within the scope.
   ///
   /// How often groups meet is known for recent years only: a group's rhythm is taken to be the same in
   /// all years, in each draw too, so that what moves is membership and the chair.
@@ -36,7 +40,7 @@ extension MembershipNetwork {
     let years = stride(from: date.year, through: max(1, first), by: -max(1, step)).reversed()
     return years.flatMap { year -> [YearOfLoad] in
       let end = year == date.year ? date : Day(year: year, month: 12, day: 31) ?? date
-      let network = atlas.network(on: end, counting: counting, scope: scope)
+      let network = network(ofItsGroupsOn: end)
       let loads = network.participationLoad(model, unknown: unknown)
       guard let model, let draws else {
         return loads.map { YearOfLoad(date: end, load: $0, burden: nil) }
@@ -49,5 +53,14 @@ extension MembershipNetwork {
           burden: Estimate(sums.medians[place], within: sums.intervals[place]))
       }
     }
+  }
+
+  /// The network on an earlier day, of the groups that are in this one, and of those in scope on that
+  /// day that are no more.
+  private func network(ofItsGroupsOn day: Day) -> MembershipNetwork {
+    let then = atlas.network(on: day, counting: counting, scope: scope).graph.rightNodes.labels
+    let ended = then.filter { atlas[$0]?.exists(on: date) == false }
+    return atlas.network(
+      on: day, counting: counting, scope: .only(graph.rightNodes.labels + ended))
   }
 }

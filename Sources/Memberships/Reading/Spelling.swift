@@ -7,9 +7,12 @@
 public func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
   let lowercased = Array(word.lowercased().prefix(100))
   let scored = candidates.map { candidate in
-    (candidate, distance(lowercased, Array(candidate.lowercased().prefix(100))))
+    let letters = Array(candidate.lowercased().prefix(100))
+    // Of two that are as near, the one with the same letters in another order is the likelier.
+    let tie = letters.sorted() == lowercased.sorted() ? 0 : 1
+    return (candidate, distance(lowercased, letters), tie)
   }
-  guard let best = scored.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }) else { return nil }
+  guard let best = scored.min(by: { ($0.1, $0.2, $0.0) < ($1.1, $1.2, $1.0) }) else { return nil }
   let length = max(lowercased.count, best.0.count)
   return best.1 * 3 <= length || (best.1 == 1 && length == 2) ? best.0 : nil
 }

@@ -205,7 +205,8 @@ struct LoadCommand: ParsableCommand {
     Terminal.progress("Drawing \((network.date.year - since) / (every ?? 1) + 1) years …")
     Terminal.tell(
       "Note: how often groups meet is known for recent years only and taken to be the same in all "
-        + "years: what moves is membership and the chair.")
+        + "years, and the groups are those of the last day and those that ended before it: what moves "
+        + "is membership and the chair.")
     let all = network.loadByYear(
       since: since, every: every ?? 1, model, unknown: burden.unknown, draws: burden.settings)
     let wanted = chosen.map(Set.init)

@@ -31,7 +31,7 @@ struct BurdenOptions: ParsableArguments {
 
   func validate() throws {
     guard (1...100_000).contains(draws) else {
-      throw Failure(.usage, "--draws is from 1 to 100000.")
+      throw ValidationError("--draws is from 1 to 100000.")
     }
   }
 

@@ -315,6 +315,20 @@ struct BurdenComparisonTests {
     #expect(network.loadByYear(since: 2025).isEmpty)
   }
 
+  @Test("by year, of the same groups: none comes or goes because it outgrows the scope")
+  func seriesOfTheSameGroups() throws {
+    let dataset = SmallDataset(
+      groups: ["growing,Growing,2000,,web", "gone,Gone,2000,2018-01-01,web"],
+      memberships: [
+        "growing,AAA,member,2001,,web", "growing,BBB,member,2020,,web", "gone,AAA,member,2001,,web",
+      ])
+    let network = try dataset.atlas().network(on: "2024-03-01", scope: Scope(upTo: 1))
+    let series = network.loadByYear(since: 2016, every: 4, draws: .init(count: 10))
+    let groups = series.filter { $0.load.country == "AAA" }.map(\.load.groups)
+    // 2016: gone, but not the group that is too large by 2024, though it was small then.
+    #expect(groups == [1, 0, 0])
+  }
+
   @Test("by the years in the chair, the domains and the largest group")
   func profile() throws {
     var dataset = SmallDataset()
