@@ -4,17 +4,20 @@ struct GroupColors {
   /// A color for each group of the picture.
   let colors: [Color]
 
-  /// What the colors mean where they are shared; empty where each group has its own.
+  /// What the colors mean where they are shared; empty where they have no meaning of their own.
   let meanings: [(color: Color, text: String)]
 
-  /// Whether several groups have the same color, so that a number must tell them apart.
-  let areShared: Bool
+  /// Whether a number must stand beside the color, because several groups have the same one.
+  let areNumbered: Bool
 
-  init(_ picture: MembershipPicture, palette: Palette) {
+  init(_ picture: MembershipPicture) {
     let groups = picture.groups
-    areShared = groups.count > palette.colors.count
+    let theme = picture.theme
+    let palette = theme.palette
     let domains = Set(groups.compactMap(\.domain))
-    guard areShared, domains.count > 1 else {
+    let areShared = groups.count > palette.colors.count
+    areNumbered = areShared || theme.groupMarking == .number
+    guard areShared, domains.count > 1, theme.groupMarking == .color else {
       colors = groups.indices.map { palette[$0] }
       meanings = []
       return
@@ -32,9 +35,17 @@ struct GroupColors {
     if colors.contains(palette.neutral) { meanings.append((palette.neutral, "other or not known")) }
     self.meanings = meanings
   }
+
+  /// The legend's entries for what the colors mean.
+  var entries: [Legend.Entry] {
+    meanings.map { Legend.Entry(.swatch($0.color, mark: ""), $0.text) }
+  }
 }
 
 extension MembershipPicture {
+  /// More groups than this are named in one line each, so that they find room.
+  static let roomyLimit = 9
+
   /// The domains of all groups of the dataset, the most common first: a domain keeps its color
   /// whichever groups a diagram shows.
   fileprivate var domainsByFrequency: [String] {

@@ -5,9 +5,30 @@ extension MembershipPicture {
   /// drawn; the dataset.
   func caption(title: String, notes: [String], description: String) -> Caption {
     Caption(
-      title: title, subtitles: [conditions, notes.filter { !$0.isEmpty }.joined(separator: " ")],
+      title: options.title ?? title,
+      subtitles: [
+        conditions, (notes + choiceNotes).filter { !$0.isEmpty }.joined(separator: " "),
+      ],
       source: source,
       description: description)
+  }
+
+  /// What was chosen of the network.
+  private var choiceNotes: [String] {
+    var notes: [String] = []
+    if let chosen = options.countries {
+      notes.append(
+        chosen.count == 1
+          ? "Only 1 chosen country is drawn." : "Only \(chosen.count) chosen countries are drawn.")
+    }
+    let highlighted = countries.filter { options.highlighted.contains($0.country) }.map(\.name)
+    if !highlighted.isEmpty {
+      let names = highlighted.prefix(12).joined(separator: ", ")
+      notes.append(
+        "Highlighted: \(names)"
+          + (highlighted.count > 12 ? " and \(highlighted.count - 12) more." : "."))
+    }
+    return notes
   }
 
   /// The date, the counting rule and the scope.

@@ -6,6 +6,8 @@ struct MembershipPicture {
   struct CountryEntry {
     let country: Country
     let name: String
+    /// What it is called in the drawing: its name, or its code.
+    let label: String
     /// Places in ``MembershipPicture/groups`` of the groups that it belongs to, ascending.
     var groups: [Int] = []
     /// Places of those to which it is not known whether it belongs.
@@ -29,6 +31,8 @@ struct MembershipPicture {
     var otherCount = 0
     /// How many may belong to it.
     var unknownCount = 0
+    /// How many of those who belong are drawn: all, unless countries were chosen.
+    var drawnCount = 0
   }
 
   /// A cell that is not empty.
@@ -41,6 +45,7 @@ struct MembershipPicture {
   }
 
   let network: MembershipNetwork
+  let options: DiagramOptions
   private(set) var countries: [CountryEntry] = []
   private(set) var groups: [GroupEntry] = []
   /// Sorted by country and group.
@@ -50,30 +55,42 @@ struct MembershipPicture {
   /// Groups that none of the lines leads to.
   let undrawnGroupCount: Int
 
+  /// The look.
+  var theme: Theme { options.theme }
+
   /// Takes what has at least one line out of a network. O(memberships log memberships).
   ///
-  /// - Parameter keepingEmptyGroups: Whether groups without a line are in the picture.
-  init(_ network: MembershipNetwork, keepingEmptyGroups: Bool = false) {
+  /// - Parameters:
+  ///   - options: Which countries are drawn, and what they are called.
+  ///   - keepingEmptyGroups: Whether groups without a line are in the picture.
+  init(
+    _ network: MembershipNetwork, options: DiagramOptions = DiagramOptions(),
+    keepingEmptyGroups: Bool = false
+  ) {
     self.network = network
-    var drawnCountries: Set<Country> = []
-    var drawnGroups: Set<Group> = keepingEmptyGroups ? Set(network.groups.nodes.labels) : []
-    for cell in network.memberships {
-      drawnCountries.insert(cell.country)
-      drawnGroups.insert(cell.group)
-    }
-    for cell in network.unknown {
-      drawnCountries.insert(cell.country)
-      drawnGroups.insert(cell.group)
-    }
-    undrawnCountryCount = network.countries.nodes.count - drawnCountries.count
+    self.options = options
+    func isChosen(_ country: Country) -> Bool { options.countries?.contains(country) ?? true }
+    let cells =
+      network.memberships.map {
+        (country: $0.country, group: $0.group, status: $0.status, $0.spell)
+      }
+      + network.unknown.map { (country: $0.country, group: $0.group, status: .unknown, $0.spell) }
+    let drawn = cells.filter { isChosen($0.country) }
+    let drawnCountries = Set(drawn.map(\.country))
+    let drawnGroups = Set(drawn.map(\.group)).union(
+      keepingEmptyGroups ? network.groups.nodes.labels : [])
+    undrawnCountryCount =
+      network.countries.nodes.labels.count { isChosen($0) && !drawnCountries.contains($0) }
     undrawnGroupCount = network.groups.nodes.count - drawnGroups.count
     var countryPlaces: [Country: Int] = [:]
     var groupPlaces: [Group: Int] = [:]
     for country in drawnCountries.sorted() {
       countryPlaces[country] = countries.count
+      let name = shown(network.atlas[country]?.name, else: country.code)
       countries.append(
         CountryEntry(
-          country: country, name: shown(network.atlas[country]?.name, else: country.code)))
+          country: country, name: name,
+          label: options.labels == .names ? name : country.code.shortened(to: 120)))
     }
     for group in drawnGroups.sorted() {
       groupPlaces[group] = groups.count
@@ -84,23 +101,23 @@ struct MembershipPicture {
           name: shown(facts?.name, else: group.id), domain: facts?.domain,
           leastMembers: facts?.leastMembers))
     }
-    lines = network.memberships.compactMap { cell in
-      guard let country = countryPlaces[cell.country], let group = groupPlaces[cell.group]
-      else { return nil }
-      countries[country].groups.append(group)
-      if cell.status == .member {
-        groups[group].memberCount += 1
-      } else {
-        groups[group].otherCount += 1
+    for cell in cells {
+      guard let group = groupPlaces[cell.group] else { continue }
+      switch cell.status {
+      case .member: groups[group].memberCount += 1
+      case .unknown: groups[group].unknownCount += 1
+      case .associate, .observer: groups[group].otherCount += 1
       }
-      return Line(country: country, group: group, status: cell.status, spell: cell.spell)
     }
-    lines += network.unknown.compactMap { cell in
-      guard let country = countryPlaces[cell.country], let group = groupPlaces[cell.group]
-      else { return nil }
-      countries[country].unknownGroups.append(group)
-      groups[group].unknownCount += 1
-      return Line(country: country, group: group, status: .unknown, spell: cell.spell)
+    lines = drawn.compactMap { country, group, status, spell in
+      guard let country = countryPlaces[country], let group = groupPlaces[group] else { return nil }
+      if status == .unknown {
+        countries[country].unknownGroups.append(group)
+      } else {
+        countries[country].groups.append(group)
+        groups[group].drawnCount += 1
+      }
+      return Line(country: country, group: group, status: status, spell: spell)
     }
     lines.sort { ($0.country, $0.group) < ($1.country, $1.group) }
   }

@@ -27,8 +27,9 @@ struct ScoreDiscs {
   ///   - color: The circles' color.
   func entries(_ meaning: (Double) -> String, _ color: Color) -> [Legend.Entry] {
     let steps = highest.legendSteps
-    // A legend's circle should not outgrow the drawing's.
-    let shown = steps.count > 1 ? steps.filter { diameter($0) <= 48 } : steps
+    // A legend's circle should not outgrow the page's words; one there must be.
+    let modest = steps.filter { diameter($0) <= 48 }
+    let shown = modest.isEmpty ? Array(steps.prefix(1)) : modest
     return shown.map { value in
       Legend.Entry(
         .disc(diameter: diameter(value), .solid(color)),

@@ -21,6 +21,9 @@ public struct Diagram: Hashable, Sendable {
   /// The look of the page and of the words around the drawing.
   public let theme: Theme
 
+  /// How wide the page is that it is drawn for; `nil` for as wide as it needs.
+  public let width: PageWidth?
+
   /// Puts a diagram together. O(nodes + edges).
   ///
   /// - Throws: ``DiagramError`` where the parts do not belong together: an identifier that occurs
@@ -29,18 +32,18 @@ public struct Diagram: Hashable, Sendable {
   ///   finite or beyond any page, or more nodes and edges than ``elementLimit``.
   public init(
     caption: Caption, legend: Legend = Legend(), layout: Layout, nodes: [Node], edges: [Edge],
-    theme: Theme = .light
+    theme: Theme = .light, width: PageWidth? = nil
   ) throws(DiagramError) {
     self.init(
       uncheckedCaption: caption, legend: legend, layout: layout, nodes: nodes, edges: edges,
-      theme: theme)
+      theme: theme, width: width)
     try checkParts()
   }
 
   /// Puts together what is known to belong together.
   package init(
     uncheckedCaption caption: Caption, legend: Legend, layout: Layout, nodes: [Node],
-    edges: [Edge], theme: Theme
+    edges: [Edge], theme: Theme, width: PageWidth? = nil
   ) {
     self.caption = caption
     self.legend = legend
@@ -48,6 +51,7 @@ public struct Diagram: Hashable, Sendable {
     self.nodes = nodes
     self.edges = edges
     self.theme = theme
+    self.width = width
   }
 
   /// The greatest number of nodes and edges together.

@@ -1,4 +1,5 @@
-/// Where a click on a node or an edge leads: to a place in the same page, or to a page by `https`.
+/// Where a click on a node or an edge leads: to a place in the same page, to a page by `https`, or to a
+/// page beside the diagram's file.
 ///
 /// Nothing else can be a link: other schemes (`javascript:`, `file:`, `data:`) could run or read
 /// something on the reader's machine.
@@ -34,6 +35,21 @@ public struct Link: Hashable, Sendable {
       }
     }
     self.address = encoded
+  }
+
+  /// A link to the place in a page whose `id` is given; `nil` unless the page is an `https` address or a
+  /// relative path (`report.html`, `../report.html`): without a scheme, a host or a root.
+  public init?(page: String, fragment id: ElementID) {
+    guard !page.contains("#") else { return nil }
+    if let link = Link(page) {
+      address = link.address + "#" + id.text
+      return
+    }
+    // With a colon it could have a scheme, with two slashes a host.
+    guard let link = Link("#" + page), let first = page.first, first != "/", first != "?",
+      !page.contains(":"), !page.contains("\\")
+    else { return nil }
+    address = link.address.dropFirst() + "#" + id.text
   }
 
   /// RFC 3986's unreserved and reserved characters, and the percent sign of what is encoded already;

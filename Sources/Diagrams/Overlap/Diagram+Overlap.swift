@@ -1,4 +1,5 @@
 import Memberships
+import Networks
 
 extension Diagram {
   /// Groups as circles, joined where they share members.
@@ -14,25 +15,22 @@ extension Diagram {
   /// - Parameters:
   ///   - network: Who belongs to what.
   ///   - lines: Which pairs are joined; where not all are, the subtitle says by which rule.
-  ///   - title: The title; `nil` for a plain one.
-  ///   - theme: The look.
+  ///   - scores: The numbers that size the circles; `nil` for the numbers of members.
+  ///   - options: Title, look, labels, choice of countries, highlights, links and width.
   public static func overlap(
     ofGroupsIn network: MembershipNetwork, joining lines: OverlapLines = .automatic,
-    title: String? = nil, theme: Theme = .light
+    sizedBy scores: Scores<Group>? = nil, options: DiagramOptions = DiagramOptions()
   ) -> Diagram {
-    let picture = MembershipPicture(network, keepingEmptyGroups: true)
+    let picture = MembershipPicture(network, options: options, keepingEmptyGroups: true)
     let (overlaps, rule) = GroupOverlap.chosen(
       GroupOverlap.all(in: picture), by: lines, groupCount: picture.groups.count)
-    let drawing = OverlapDrawing(picture, overlaps: overlaps, theme: theme)
+    let drawing = OverlapDrawing(picture, overlaps: overlaps, scores: scores)
     let engine =
       drawing.isLarge
       ? "Laid out by sfdp: there are too many groups for neato." : "Laid out by neato."
-    return Diagram(
-      uncheckedCaption: picture.caption(
-        title: title ?? "Groups and the members they share",
-        notes: [rule, picture.nameNote, engine],
-        description: picture.summary(kind: "Diagram of overlaps")),
-      legend: drawing.legend, layout: drawing.layout, nodes: drawing.nodes, edges: drawing.edges,
-      theme: theme)
+    return picture.diagram(
+      kind: "Diagram of overlaps", title: "Groups and the members they share",
+      notes: [rule, picture.nameNote, engine], legend: drawing.legend, layout: drawing.layout,
+      nodes: drawing.nodes, edges: drawing.edges, emphasis: drawing.emphasis)
   }
 }

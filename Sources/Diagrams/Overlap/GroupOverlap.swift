@@ -24,7 +24,8 @@ struct GroupOverlap {
       }
     }
     return shared.sorted { $0.key < $1.key }.map { pair, countries in
-      let union = picture.groups[pair.a].count + picture.groups[pair.b].count - countries.count
+      let union =
+        picture.groups[pair.a].drawnCount + picture.groups[pair.b].drawnCount - countries.count
       return GroupOverlap(
         a: pair.a, b: pair.b, shared: countries,
         jaccard: Double(countries.count) / Double(max(union, 1)))

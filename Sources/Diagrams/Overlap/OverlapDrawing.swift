@@ -1,24 +1,34 @@
+import Memberships
+import Networks
+
 /// The parts of a diagram of groups that share members.
 struct OverlapDrawing {
   let picture: MembershipPicture
-  let theme: Theme
+  var theme: Theme { picture.theme }
   let colors: GroupColors
   let overlaps: [GroupOverlap]
   private let discs: ScoreDiscs
   private let mostShared: Int
+  private let scores: Scores<Group>?
 
   /// Whether there are too many groups for `neato`, and for names inside the circles.
   var isLarge: Bool { picture.groups.count > 40 }
 
-  init(_ picture: MembershipPicture, overlaps: [GroupOverlap], theme: Theme) {
+  init(_ picture: MembershipPicture, overlaps: [GroupOverlap], scores: Scores<Group>?) {
     self.picture = picture
     self.overlaps = overlaps
-    self.theme = theme
-    colors = GroupColors(picture, palette: theme.palette)
+    self.scores = scores
+    colors = GroupColors(picture)
     let largest = picture.groups.count > 40 ? 56.0 : 96.0
     discs = ScoreDiscs(
-      picture.groups.map { Double($0.count) }, smallest: 8, largest: largest)
+      picture.groups.map { Self.score($0, scores) }, smallest: 8, largest: largest)
     mostShared = overlaps.map(\.shared.count).max() ?? 0
+  }
+
+  private static func score(
+    _ group: MembershipPicture.GroupEntry, _ scores: Scores<Group>?
+  ) -> Double? {
+    scores.map { $0[group.group] } ?? Double(group.drawnCount)
   }
 
   var layout: Diagram.Layout {
@@ -29,27 +39,30 @@ struct OverlapDrawing {
     picture.groups.indices.map { place in
       let entry = picture.groups[place]
       let color = colors.colors[place]
-      let diameter = discs.diameter(Double(entry.count))
-      let lines = insideLines(entry, diameter: diameter)
+      let score = Self.score(entry, scores)
+      let diameter = discs.diameter(score)
+      let number = score?.shortText ?? "–"
+      let lines = insideLines(entry, number: number, diameter: diameter)
       let name = entry.shortName.shortened(toWidth: 110, in: theme.nameStyle)
       return Diagram.Node(
         id: ElementID(.group, entry.group.id), kind: .group,
         label: lines.map { .lines($0, theme.nameStyle.colored(theme.ink(on: color))) }
-          ?? .lines(["\(name), \(entry.count)"], theme.nameStyle),
+          ?? .lines(["\(name), \(number)"], theme.nameStyle),
         labelPlacement: lines == nil ? .below : .inside, shape: .ellipse,
         size: Size(side: diameter),
-        fill: .solid(color), outline: Stroke(color: theme.background, width: 1),
-        tooltip: entry.tooltip)
+        fill: .solid(color), outline: theme.outline(of: color),
+        tooltip: entry.tooltip
+          + (scores.map { "\n\($0.quantity.name): \(score?.shortText ?? "undefined")" } ?? ""))
     }
   }
 
   /// Name and number of members, broken so that they stand inside the circle; `nil` where it is too
   /// small for them.
   private func insideLines(
-    _ entry: MembershipPicture.GroupEntry, diameter: Double
+    _ entry: MembershipPicture.GroupEntry, number: String, diameter: Double
   ) -> [String]? {
     let words = entry.shortName.split(separator: " ").map(String.init)
-    let layouts = [[entry.shortName], words].map { $0 + ["\(entry.count)"] }
+    let layouts = [[entry.shortName], words].map { $0 + [number] }
     return layouts.first { lines in
       let block = TextBlock(lines: lines, style: theme.nameStyle)
       let (width, height) = (block.size.width, block.size.height)
@@ -88,10 +101,27 @@ struct OverlapDrawing {
       + "\nJaccard index: \(overlap.jaccard.shortText)"
   }
 
+  /// The groups that highlighted countries belong to, and the lines between those that share one.
+  var emphasis: Set<ElementID> {
+    let shown = Set(
+      picture.countries.indices.filter {
+        picture.options.highlighted.contains(picture.countries[$0].country)
+      })
+    let sharing = overlaps.filter { !shown.isDisjoint(with: $0.shared) }
+    return picture.highlightedElements.union(
+      sharing.map {
+        ElementID(.overlap, picture.groups[$0.a].group.id, picture.groups[$0.b].group.id)
+      })
+  }
+
   /// What the looks mean, as far as they occur.
   var legend: Legend {
-    var entries = colors.meanings.map { Legend.Entry(.swatch($0.color, mark: ""), $0.text) }
-    entries += discs.entries({ $0 == 1 ? "member" : "members" }, theme.barColor)
+    var entries = colors.entries
+    let member = picture.options.countries == nil ? "member" : "chosen member"
+    entries += discs.entries(
+      { value in
+        scores.map { "(\($0.quantity.name), \($0.unit))" } ?? (value == 1 ? member : member + "s")
+      }, theme.barColor)
     let steps = Double(mostShared).legendSteps
     entries += steps.map { value in
       Legend.Entry(

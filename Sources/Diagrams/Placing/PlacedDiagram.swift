@@ -37,7 +37,7 @@ extension Diagram {
       layout: Layout(.fixed, separation: layout.separation, edges: layout.edges), nodes: nodes,
       edges: edges.map { edge in
         edge.routed(along: arcs.map { $0.route(of: edge) } ?? routes[edge.id])
-      }, theme: theme)
+      }, theme: theme, width: width)
   }
 }
 

@@ -14,25 +14,22 @@ extension Diagram {
   /// - Parameters:
   ///   - network: Who belongs to what.
   ///   - scores: The numbers that size the circles.
-  ///   - title: The title; `nil` for a plain one.
-  ///   - theme: The look.
+  ///   - options: Title, look, labels, choice of countries, highlights, links and width.
   public static func spring(
-    _ network: MembershipNetwork, sizedBy scores: Scores<Country>? = nil, title: String? = nil,
-    theme: Theme = .light
+    _ network: MembershipNetwork, sizedBy scores: Scores<Country>? = nil,
+    options: DiagramOptions = DiagramOptions()
   ) -> Diagram {
-    let picture = MembershipPicture(network)
-    let drawing = SpringDrawing(picture, scores: scores, theme: theme)
+    let picture = MembershipPicture(network, options: options)
+    let drawing = SpringDrawing(picture, scores: scores)
     var notes = picture.undrawnNotes
     notes.append(
       drawing.isLarge
         ? "Laid out by sfdp: there are too many countries and groups for neato."
         : "Laid out by neato.")
-    return Diagram(
-      uncheckedCaption: picture.caption(
-        title: title ?? "Groups and their members, drawn together by membership", notes: notes,
-        description: picture.summary(kind: "Spring diagram")),
-      legend: drawing.legend, layout: drawing.layout, nodes: drawing.nodes, edges: drawing.edges,
-      theme: theme)
+    return picture.diagram(
+      kind: "Spring diagram", title: "Groups and their members, drawn together by membership",
+      notes: notes, legend: drawing.legend, layout: drawing.layout, nodes: drawing.nodes,
+      edges: drawing.edges, emphasis: picture.highlightedElements)
   }
 
   /// The greatest number of nodes that `neato` lays out.

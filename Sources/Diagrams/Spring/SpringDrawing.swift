@@ -4,7 +4,7 @@ import Networks
 /// The parts of a spring diagram.
 struct SpringDrawing {
   let picture: MembershipPicture
-  let theme: Theme
+  var theme: Theme { picture.theme }
   let colors: GroupColors
   let discs: ScoreDiscs
   private let scores: Scores<Country>?
@@ -14,11 +14,10 @@ struct SpringDrawing {
     picture.countries.count + picture.groups.count > Diagram.springLimit
   }
 
-  init(_ picture: MembershipPicture, scores: Scores<Country>?, theme: Theme) {
+  init(_ picture: MembershipPicture, scores: Scores<Country>?) {
     self.picture = picture
     self.scores = scores
-    self.theme = theme
-    colors = GroupColors(picture, palette: theme.palette)
+    colors = GroupColors(picture)
     discs = ScoreDiscs(
       picture.countries.map { Self.score($0, scores) }, smallest: 9, largest: 40)
   }
@@ -41,12 +40,19 @@ struct SpringDrawing {
   private func groupNode(_ place: Int) -> Diagram.Node {
     let entry = picture.groups[place]
     let box = GroupBox(
-      entry: entry, color: colors.colors[place], theme: theme, number: nil, showsName: !isLarge)
+      entry: entry, color: colors.colors[place], theme: theme, number: number(of: place),
+      showsName: !isLarge && picture.options.labels == .names)
     let width = min(box.wishedWidth.rounded(.up), isLarge ? 130 : 230)
     return Diagram.Node(
       id: ElementID(.group, entry.group.id), kind: .group, label: box.label(width: width),
       shape: .roundedBox, size: Size(width: width, height: box.height),
-      fill: .solid(colors.colors[place]), tooltip: entry.tooltip)
+      fill: .solid(colors.colors[place]), outline: theme.outline(of: colors.colors[place]),
+      tooltip: entry.tooltip)
+  }
+
+  /// The number of a group, where colors don't tell it from the others and there is room to say it.
+  private func number(of group: Int) -> Int? {
+    colors.areNumbered && !isLarge ? group + 1 : nil
   }
 
   private var countryNodes: [Diagram.Node] {
@@ -59,12 +65,25 @@ struct SpringDrawing {
       let wedges = wedges(of: country)
       return Diagram.Node(
         id: ElementID(.country, country.country.code), kind: .country,
-        label: .lines([country.name.shortened(toWidth: 110, in: theme.nameStyle)], theme.nameStyle),
+        label: .lines(labelLines(of: country), theme.nameStyle),
         labelPlacement: .below, shape: .ellipse, size: Size(side: discs.diameter(score)),
         fill: wedges.isEmpty ? .solid(theme.background) : .wedges(wedges),
-        outline: Stroke(color: wedges.isEmpty ? theme.rule : theme.background, width: 0.7),
+        outline: wedges.isEmpty
+          ? Stroke(color: theme.rule, width: 0.7)
+          : theme.groupMarking == .number
+            ? Stroke(color: theme.ink, width: 0.5) : Stroke(color: theme.background, width: 0.7),
         tooltip: tooltip)
     }
+  }
+
+  /// The name, and the numbers of the groups where these have numbers.
+  private func labelLines(of country: MembershipPicture.CountryEntry) -> [String] {
+    let lines = [
+      country.label,
+      country.groups.compactMap(number).map(String.init)
+        .joined(separator: " "),
+    ]
+    return lines.filter { !$0.isEmpty }.map { $0.shortened(toWidth: 110, in: theme.nameStyle) }
   }
 
   /// A wedge for each color, as large as the number of groups that have it.
@@ -92,9 +111,11 @@ struct SpringDrawing {
 
   /// What the looks mean, as far as they occur.
   var legend: Legend {
-    let meanings = colors.meanings.map { Legend.Entry(.swatch($0.color, mark: ""), $0.text) }
+    let numbers =
+      colors.areNumbered && !isLarge
+      ? [Legend.Entry(.word("1 2", theme.smallStyle), "numbers of a country's groups")] : []
     return Legend(
-      meanings
+      colors.entries + numbers
         + discs.entries(
           { value in
             scores.map { "(\($0.quantity.name), \($0.unit))" } ?? (value == 1 ? "group" : "groups")

@@ -8,6 +8,8 @@ struct CountryRow {
     let colors: GroupColors
     /// For each group, its place from above, which is its number where colors are shared.
     let groupPlaces: [Int]
+    /// Whether swatches stand side by side, rather than each in its group's column.
+    let isCompact: Bool
     let nameWidth: Double
     /// The bar for the highest score, and the highest score.
     let bar: ScoreBar?
@@ -15,7 +17,7 @@ struct CountryRow {
     let swatchesPerLine = 24
 
     var groupCount: Int { groupPlaces.count }
-    var swatchWidth: Double { colors.areShared ? numberWidth : 12 }
+    var swatchWidth: Double { colors.areNumbered ? numberWidth : 12 }
     var gap: Double { 2 }
 
     private var numberWidth: Double {
@@ -26,7 +28,7 @@ struct CountryRow {
     }
     /// Swatches in the longest line of the table.
     func columnCount(_ countries: [MembershipPicture.CountryEntry]) -> Int {
-      colors.areShared
+      isCompact
         ? min(countries.map(\.lineCount).max() ?? 0, swatchesPerLine) : groupCount
     }
   }
@@ -77,7 +79,7 @@ struct CountryRow {
   private var nameCell: LabelCell {
     let style = country.groups.count > 1 ? design.theme.nameStyle.bold : design.theme.nameStyle
     return LabelCell(
-      width: design.nameWidth, .text(country.name, style, isMirrored ? .right : .left))
+      width: design.nameWidth, .text(country.label, style, isMirrored ? .right : .left))
   }
 
   /// The groups that have a swatch, from above.
@@ -86,7 +88,7 @@ struct CountryRow {
   }
 
   private var swatchLines: [[LabelCell.Content]] {
-    if !design.colors.areShared {
+    if !design.isCompact {
       // A column for each group, in the groups' order.
       var line = [LabelCell.Content](repeating: .gap, count: columnCount)
       for group in swatches { line[design.groupPlaces[group]] = swatch(of: group) }
@@ -100,7 +102,7 @@ struct CountryRow {
 
   private func swatch(of group: Int) -> LabelCell.Content {
     let color = design.colors.colors[group]
-    let number = design.colors.areShared ? "\(design.groupPlaces[group] + 1)" : ""
+    let number = design.colors.areNumbered ? "\(design.groupPlaces[group] + 1)" : ""
     let theme = design.theme
     return switch statuses[group] ?? .unknown {
     case .member:

@@ -6,8 +6,8 @@ extension Diagram {
   ///
   /// Both columns are ordered here, so that few lines cross, and drawn at fixed places: any Graphviz
   /// draws it the same, fast. Beside each country stands a swatch for each of its groups; countries
-  /// in several groups are bold. Up to nine groups have a color each; more are colored by policy
-  /// domain and numbered. More than 70 countries stand in two wings, on both sides of the groups.
+  /// in several groups are bold. Groups have a color each while the theme's palette lasts; more are
+  /// colored by policy domain and numbered. More than 70 countries stand in two wings, on both sides of the groups.
   /// Countries in none of the groups are left out, and counted in the subtitle.
   ///
   /// O(sweeps × memberships log memberships).
@@ -15,34 +15,34 @@ extension Diagram {
   /// - Parameters:
   ///   - network: Who belongs to what.
   ///   - scores: Numbers to show beside countries, as bars.
-  ///   - title: The title; `nil` for a plain one.
-  ///   - theme: The look.
+  ///   - options: Title, look, labels, choice of countries, highlights, links and width.
   public static func twoColumn(
-    _ network: MembershipNetwork, sizedBy scores: Scores<Country>? = nil, title: String? = nil,
-    theme: Theme = .light
+    _ network: MembershipNetwork, sizedBy scores: Scores<Country>? = nil,
+    options: DiagramOptions = DiagramOptions()
   ) -> Diagram {
-    let picture = MembershipPicture(network)
-    let drawing = TwoColumnDrawing(picture, scores: scores, theme: theme)
+    let picture = MembershipPicture(network, options: options)
+    let drawing = TwoColumnDrawing(picture, scores: scores)
     let (nodes, edges) = drawing.parts()
     var notes = picture.undrawnNotes
     if drawing.hasTwoWings {
       notes.append("Countries stand on both sides of the groups, being more than 70.")
     }
-    return Diagram(
-      uncheckedCaption: picture.caption(
-        title: title ?? "Groups and their members", notes: notes,
-        description: picture.summary(kind: "Two-column diagram")),
-      legend: drawing.legend, layout: Layout(.fixed), nodes: nodes, edges: edges, theme: theme)
+    return picture.diagram(
+      kind: "Two-column diagram", title: "Groups and their members", notes: notes,
+      legend: drawing.legend, layout: Layout(.fixed), nodes: nodes, edges: edges,
+      emphasis: picture.highlightedElements)
   }
 }
 
 extension TwoColumnDrawing {
   /// What the looks mean, as far as they occur.
   var legend: Legend {
-    var entries = colors.meanings.map { Legend.Entry(.swatch($0.color, mark: ""), $0.text) }
-    if colors.areShared {
+    var entries = colors.entries
+    if colors.areNumbered {
       entries.append(
-        Legend.Entry(.swatch(theme.palette.neutral, mark: "12"), "number of the group"))
+        Legend.Entry(
+          .swatch(theme.palette.neutral, mark: "\(min(picture.groups.count, 12))"),
+          "number of the group"))
     }
     entries += theme.statusEntries(Set(picture.lines.map(\.status)))
     if picture.countries.contains(where: { $0.groups.count > 1 }) {

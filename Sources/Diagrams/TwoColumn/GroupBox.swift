@@ -5,6 +5,8 @@ struct GroupBox {
   let theme: Theme
   /// The number that tells it from others of its color; `nil` where none is shown.
   let number: Int?
+  /// Whether all it says is in one line.
+  var isCompact = false
   /// Whether the full name stands under the short one.
   var showsName = true
 
@@ -12,7 +14,7 @@ struct GroupBox {
   private var padding: Double { 6 }
 
   private var titleStyle: TextStyle {
-    number == nil ? theme.nameStyle.bold.colored(ink) : theme.smallStyle.colored(ink)
+    !isCompact ? theme.nameStyle.bold.colored(ink) : theme.smallStyle.colored(ink)
   }
   private var detailStyle: TextStyle { theme.smallStyle.colored(ink) }
   /// The full name and the number of members; where both do not fit, the name gives way.
@@ -22,37 +24,39 @@ struct GroupBox {
     return entry.plainName.shortened(
       toWidth: width - members.width(in: detailStyle), in: detailStyle) + members
   }
+  /// The short name, behind the number if there is one.
+  private var title: String { (number.map { "\($0)  " } ?? "") + entry.shortName }
   private var numberWidth: Double { ("000".room(in: titleStyle) + 4).rounded(.up) }
 
   /// How wide the box must be to show all.
   var wishedWidth: Double {
-    if number != nil {
+    if isCompact {
       return numberWidth + entry.shortName.room(in: titleStyle) + 2 * padding
     }
-    return max(entry.shortName.room(in: titleStyle), detail(width: 1000).room(in: detailStyle)) + 2
+    return max(title.room(in: titleStyle), detail(width: 1000).room(in: detailStyle)) + 2
       * padding
   }
 
   /// How high it is.
   var height: Double {
-    (number == nil
+    (!isCompact
       ? titleStyle.lineHeight + detailStyle.lineHeight + 6 : titleStyle.lineHeight + 2).rounded(.up)
   }
 
   /// What it says, in a box of a width.
   func label(width: Double) -> Label {
     let room = width - 2 * padding
-    guard let number else {
+    guard isCompact else {
       return .table([
         // Graphviz sets text in cells a little high.
         [LabelCell(width: room, .gap)], [LabelCell(width: room, .gap)],
-        [LabelCell(width: room, .text(entry.shortName, titleStyle, .center))],
+        [LabelCell(width: room, .text(title, titleStyle, .center))],
         [LabelCell(width: room, .text(detail(width: room), detailStyle, .center))],
       ])
     }
     return .table([
       [
-        LabelCell(width: numberWidth - 4, .text("\(number)", titleStyle, .right)),
+        LabelCell(width: numberWidth - 4, .text(number.map { "\($0)" } ?? "", titleStyle, .right)),
         LabelCell(width: 4, .gap),
         LabelCell(width: room - numberWidth, .text(entry.shortName, titleStyle, .left)),
       ]

@@ -5,7 +5,7 @@ import Networks
 /// in two wings on both sides of the groups where they are many.
 struct TwoColumnDrawing {
   let picture: MembershipPicture
-  let theme: Theme
+  var theme: Theme { picture.theme }
   let colors: GroupColors
   let scores: Scores<Country>?
   let hasTwoWings: Bool
@@ -15,13 +15,14 @@ struct TwoColumnDrawing {
   static let wingLimit = 70
 
   private var lineSpan: Double { hasTwoWings ? 220 : 180 }
-  private var boxGap: Double { colors.areShared ? 2 : 12 }
+  private var boxGap: Double { isCompact ? 2 : 12 }
+  /// Whether each group has one line, being too many for more.
+  private var isCompact: Bool { picture.groups.count > MembershipPicture.roomyLimit }
 
-  init(_ picture: MembershipPicture, scores: Scores<Country>?, theme: Theme) {
+  init(_ picture: MembershipPicture, scores: Scores<Country>?) {
     self.picture = picture
     self.scores = scores
-    self.theme = theme
-    colors = GroupColors(picture, palette: theme.palette)
+    colors = GroupColors(picture)
     hasTwoWings = picture.countries.count > TwoColumnDrawing.wingLimit
     var members = [[Int]](repeating: [], count: picture.groups.count)
     for line in picture.lines { members[line.group].append(line.country) }
@@ -63,8 +64,8 @@ struct TwoColumnDrawing {
           id: ElementID(.group, entry.group.id), kind: .group,
           label: boxes[place].label(width: boxWidth), shape: .roundedBox,
           size: Size(width: boxWidth, height: boxes[place].height),
-          fill: .solid(colors.colors[group]), tooltip: entry.tooltip,
-          position: Point(x: boxWidth / 2, y: centers[group])))
+          fill: .solid(colors.colors[group]), outline: theme.outline(of: colors.colors[group]),
+          tooltip: entry.tooltip, position: Point(x: boxWidth / 2, y: centers[group])))
     }
     for (wing, isMirrored) in [(rightWing, false), (leftWing, true)] {
       for country in wing {
@@ -96,13 +97,13 @@ struct TwoColumnDrawing {
   private func rows(_ statuses: [[Int: Status]]) -> [CountryRow] {
     let nameWidth =
       picture.countries.map {
-        $0.name.room(in: $0.groups.count > 1 ? theme.nameStyle.bold : theme.nameStyle)
+        $0.label.room(in: $0.groups.count > 1 ? theme.nameStyle.bold : theme.nameStyle)
       }.max() ?? 0
     let highest = scores.map { scores in
       picture.countries.compactMap { scores[$0.country] }.max() ?? 0
     }
     let design = CountryRow.Design(
-      theme: theme, colors: colors, groupPlaces: groupPlaces,
+      theme: theme, colors: colors, groupPlaces: groupPlaces, isCompact: isCompact,
       nameWidth: min(nameWidth + 1, 190).rounded(.up),
       bar: highest.map { ScoreBar(theme: theme, highest: $0) })
     let columnCount = design.columnCount(picture.countries)
@@ -131,7 +132,8 @@ struct TwoColumnDrawing {
     order.left.enumerated().map { place, group in
       GroupBox(
         entry: picture.groups[group], color: colors.colors[group], theme: theme,
-        number: colors.areShared ? place + 1 : nil)
+        number: colors.areNumbered ? place + 1 : nil, isCompact: isCompact,
+        showsName: picture.options.labels == .names)
     }
   }
 

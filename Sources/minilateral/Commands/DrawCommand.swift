@@ -6,22 +6,6 @@ import Memberships
 
 extension DiagramFormat: ExpressibleByArgument {}
 
-/// A kind of diagram.
-enum DiagramKind: String, ExpressibleByArgument, CaseIterable {
-  case twoColumn = "two-column"
-  case spring
-  case overlap
-
-  /// The diagram of a network.
-  func diagram(of network: MembershipNetwork, title: String? = nil) -> Diagram {
-    switch self {
-    case .twoColumn: .twoColumn(network, title: title)
-    case .spring: .spring(network, title: title)
-    case .overlap: .overlap(ofGroupsIn: network, title: title)
-    }
-  }
-}
-
 struct DrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
@@ -39,6 +23,8 @@ struct DrawCommand: ParsableCommand {
         minilateral draw spring --only g7,brics,mikta --on 2010 --output clubs.pdf
         minilateral draw overlap --up-to 10 --format png > overlap.png
         minilateral draw two-column --format dot --output by-hand.dot
+        minilateral draw spring --size-by reach --highlight-peers mikta --theme dark --output peers.svg
+        minilateral draw two-column --countries KOR,AUS,TUR --theme print --width 170mm --output f.pdf
       """)
 
   @Argument(help: "The kind: two-column, spring or overlap.")
@@ -53,8 +39,15 @@ struct DrawCommand: ParsableCommand {
     completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp("The title above the diagram.", valueName: "text"))
-  var title: String?
+  @Option(
+    help: ArgumentHelp(
+      "A measure that sizes countries (two-column: bars; spring: circles) or groups (overlap): degree "
+        + "or commitment-burden, for instance. 'minilateral measures' lists them.",
+      valueName: "measure"))
+  var sizeBy: String?
+
+  @OptionGroup(title: "Look options")
+  var look: LookOptions
 
   @OptionGroup(title: "Dataset options")
   var dataset: NetworkOptions
@@ -66,13 +59,16 @@ struct DrawCommand: ParsableCommand {
         .usage, "a \(format.rawValue) file is no text for a terminal: give --output FILE.")
     }
     let network = dataset.diagramNetwork(insteadOf: try dataset.network())
+    let options = try look.diagramOptions(for: network)
     guard !network.memberships.isEmpty || !network.unknown.isEmpty else {
       throw Failure(
         .data, "nobody belongs to any of these groups on \(network.date): there is nothing to draw."
       )
     }
     Terminal.progress("Drawing \(network.summary)")
-    let rendering = try kind.diagram(of: network, title: title).renderedWithWarnings(as: format)
+    let diagram = try kind.diagram(
+      of: network, sizedBy: sizeBy, options: options)
+    let rendering = try diagram.renderedWithWarnings(as: format)
     try OutputFile(path: output).write(rendering.bytes)
     for warning in rendering.warnings { Terminal.tell("Note: \(warning)") }
   }

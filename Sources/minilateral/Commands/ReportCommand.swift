@@ -40,7 +40,7 @@ struct ReportCommand: ParsableCommand {
         ("draws", .number(Double(DrawSettings.standard.count))),
         ("seed", .string(String(DrawSettings.standard.seed))),
       ])
-    let drawn = Self.kinds.map { ($0, $0.kind.diagram(of: shown)) }
+    let drawn = try Self.kinds.map { ($0, try $0.kind.diagram(of: shown)) }
     var files: [(name: String, bytes: [UInt8])] = []
     var inlined: [ReportDiagram] = []
     for (entry, diagram) in drawn {
