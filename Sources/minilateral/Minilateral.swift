@@ -30,7 +30,7 @@ struct Minilateral: ParsableCommand {
       """,
     version: "minilateral \(Provenance.programVersion)",
     subcommands: [
-      ReportCommand.self, LoadCommand.self, OverlapCommand.self, DrawCommand.self,
+      ReportCommand.self, LoadCommand.self, OverlapCommand.self, ChooseCommand.self, DrawCommand.self,
       MeasureCommand.self, ProjectCommand.self, DescribeCommand.self, MeasuresCommand.self,
       ValidateCommand.self,
     ])

@@ -119,7 +119,8 @@ struct NetworkOptions: ParsableArguments {
     return Scope(upTo: upTo?.limit, only: Set(groups))
   }
 
-  private func group(named name: String, in atlas: MembershipAtlas) throws -> Group {
+  /// The group that an identifier, an acronym or a name stands for.
+  func group(named name: String, in atlas: MembershipAtlas) throws -> Group {
     if atlas[Group(name)] != nil { return Group(name) }
     let sought = name.lowercased()
     let matches = atlas.groups.filter {

@@ -1,0 +1,186 @@
+import Memberships
+import Networks
+
+/// What a country should look at first among the groups that it could join or leave, in sentences that
+/// are true of any data.
+public func forumSentences(of choice: ForumChoice, by objective: ForumObjective) -> [String] {
+  let words = ForumWords(choice)
+  return [
+    words.joining(choice.ranked(.join, by: objective), objective),
+    words.leaving(choice.ranked(.leave, by: objective), objective),
+  ].compactMap { $0 }
+}
+
+/// A set of groups in sentences: what it brings, why, what it costs, and how sure that is.
+public func forumSentences(of selection: ForumSelection, in choice: ForumChoice) -> [String] {
+  let words = ForumWords(choice)
+  return [words.outcome(of: selection), words.cost(of: selection), words.proof(of: selection)]
+    .compactMap { $0 }
+}
+
+/// What no number tells.
+public let forumReminder =
+  "A group must want its new member too, and may be closed to it: which groups are open is yours to "
+  + "say (--among, --except)."
+
+private struct ForumWords {
+  let choice: ForumChoice
+  let atlas: MembershipAtlas
+  let country: String
+
+  init(_ choice: ForumChoice) {
+    self.choice = choice
+    atlas = choice.network.atlas
+    country = atlas[choice.country]?.name ?? choice.country.code
+  }
+
+  // MARK: - One change at a time
+
+  func joining(_ forums: [RankedForum], _ objective: ForumObjective) -> String? {
+    guard !forums.isEmpty else { return "There is no group that \(country) could join." }
+    guard let best = forums.first, let effect = best.effect, effect > 0 else {
+      return "No group that \(country) could join adds to its \(objective.words)."
+    }
+    var text =
+      "To join: \(name(best.option.group)) brings \(country) the most \(objective.words)"
+      + (best.option.burden == nil ? "" : " a day") + ", "
+      + amount(effect, objective, gained: true) + cost(best.option, verb: ", and costs ") + "."
+    text += ties(of: best, among: forums.filter { $0.effect ?? 0 > 0 })
+    return text
+  }
+
+  func leaving(_ forums: [RankedForum], _ objective: ForumObjective) -> String? {
+    let defined = forums.filter { $0.effect != nil }
+    guard let best = defined.first, let effect = best.effect else { return nil }
+    let free = defined.filter { $0.effect ?? 0 <= 0 }
+    if let costliest = free.first {
+      let text =
+        free.count == 1
+        ? "\(name(costliest.option.group)), which loses nothing of"
+        : "any one of \(free.count) groups loses nothing of"
+      return "To leave: \(text) \(country)'s \(objective.words)"
+        + (free.count == 1 ? "" : "; \(name(costliest.option.group)) saves most")
+        + cost(costliest.option, verb: free.count == 1 ? ", and saves " : ", ") + "."
+    }
+    return "To leave: \(name(best.option.group)) costs \(country) the least \(objective.words)"
+      + (best.option.burden == nil ? "" : " for each day saved") + ", "
+      + amount(effect, objective, gained: false) + cost(best.option, verb: ", and saves ") + "."
+      + ties(of: best, among: defined)
+  }
+
+  private func ties(of best: RankedForum, among forums: [RankedForum]) -> String {
+    let tied = forums.filter { $0.option != best.option && $0.isTied(with: best) }
+    guard !tied.isEmpty else {
+      return best.option.burden == nil ? "" : " No other is tied with it."
+    }
+    let shown = tied.prefix(3).map { name($0.option.group) }
+    return " It is tied with \(listed(shown, of: tied.count))."
+  }
+
+  // MARK: - A set
+
+  func outcome(of selection: ForumSelection) -> String {
+    let objective = selection.objective
+    let days = "\(readableText(selection.budget.days)) delegation-days a year"
+    let joined = selection.picks.filter { $0.option.change == .join }
+    let limit =
+      selection.budget.mostGroups.map { " and \($0) \($0 == 1 ? "group" : "groups")" } ?? ""
+    switch selection.budget.start {
+    case .today:
+      guard !joined.isEmpty else {
+        return "Within \(days)\(limit) more, no group adds to \(country)'s \(objective.words)."
+      }
+      return "Within \(days)\(limit) more, \(country) should join "
+        + listed(joined.map { name($0.option.group) }, of: joined.count)
+        + ": its \(objective.words) grows from \(readableText(selection.before)) to "
+        + "\(readableText(selection.after)) (\(why(selection)))."
+    case .afresh:
+      let kept = selection.picks.count - joined.count
+      let today = choice.before.groups
+      return "With \(days)\(limit) in all, chosen afresh, \(country) would keep \(kept) of its "
+        + "\(today) groups and join \(joined.count): its \(objective.words) would be "
+        + "\(readableText(selection.after)), against \(readableText(selection.today)) today."
+    }
+  }
+
+  /// What each of a few groups is joined for.
+  private func why(_ selection: ForumSelection) -> String {
+    let parts = selection.picks.prefix(4).map { pick in
+      let names = pick.partners.map { atlas[$0]?.name ?? $0.code }
+      return "\(name(pick.option.group)) "
+        + (names.isEmpty
+          ? "shares all that it brings with the others"
+          : "alone brings \(listed(Array(names.prefix(4)), of: names.count))")
+    }
+    let more = selection.picks.count - parts.count
+    return parts.joined(separator: "; ") + (more > 0 ? "; and so on" : "")
+  }
+
+  func cost(of selection: ForumSelection) -> String? {
+    guard !selection.picks.isEmpty else { return nil }
+    let interval = selection.drawnDays.interval
+    return
+      "That costs \(rounded(selection.days)) days, the sum of the groups' medians; in the draws "
+      + "together \(rounded(selection.drawnDays.value)) (90 % interval \(rounded(interval.lowerBound)) "
+      + "to \(rounded(interval.upperBound))), and no more than the budget in "
+      + "\(Int((selection.shareWithinBudget * 100).rounded())) % of them."
+  }
+
+  func proof(of selection: ForumSelection) -> String {
+    let objective = selection.objective
+    let of = "the \(selection.candidates) groups to choose from"
+    let branches = "\(selection.branches) \(selection.branches == 1 ? "branch" : "branches")"
+    switch selection.proof {
+    case .exact:
+      return
+        "No set of \(of) gives more \(objective.words) within the budget, and none as much for "
+        + "less: proved by branch and bound (\(branches))."
+    case .bounded(let bound, let guarantee):
+      let part = guarantee.map {
+        " Its gain is at least \(readableText(($0 * 1000).rounded(.down) / 10)) % of the best possible "
+          + "(Khuller, Moss & Naor 1999, doi:10.1016/S0020-0190(99)00031-9)."
+      }
+      return "The search ended after \(branches), before it was proved best: no set of \(of) gives "
+        + "more than \(readableText(bound)) within the budget." + (part ?? "")
+    }
+  }
+
+  // MARK: - Words
+
+  private func name(_ group: Group) -> String { atlas[group]?.shortName ?? group.id }
+
+  private func amount(_ effect: Double, _ objective: ForumObjective, gained: Bool) -> String {
+    let number = readableText(effect)
+    guard objective == .reach else { return number }
+    return "\(number) \(effect == 1 ? "country" : "countries") that it meets nowhere else"
+  }
+
+  private func cost(_ option: ForumOption, verb: String) -> String {
+    guard let burden = option.burden else { return "" }
+    return verb + "\(rounded(burden.value)) delegation-days a year (90 % interval "
+      + "\(rounded(burden.interval.lowerBound)) to \(rounded(burden.interval.upperBound)))"
+  }
+
+  private func rounded(_ days: Double) -> String {
+    readableText(days < 10 ? (days * 10).rounded() / 10 : days.rounded())
+  }
+
+  private func listed(_ shown: [String], of count: Int) -> String {
+    let more = count - shown.count
+    if more > 0 { return shown.joined(separator: ", ") + " and \(more) more" }
+    guard shown.count > 1, let last = shown.last else { return shown.joined() }
+    return shown.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
+
+extension ForumObjective {
+  /// The objective in a sentence.
+  var words: String {
+    switch self {
+    case .reach: "reach"
+    case .exclusiveReach: "exclusive reach"
+    case .brokerage: "brokerage"
+    case .prestige: "prestige"
+    }
+  }
+}

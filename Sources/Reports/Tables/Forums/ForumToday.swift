@@ -1,0 +1,89 @@
+import Measures
+import Memberships
+import Networks
+
+/// Where a country that chooses groups stands today, in words and as JSON.
+public struct ForumToday: Sendable {
+  private let choice: ForumChoice
+  private let burden: Estimate?
+
+  /// Looks at a country.
+  ///
+  /// - Parameters:
+  ///   - choice: The country's choice.
+  ///   - model: The assumptions; the dataset's own unless another is given.
+  ///   - unknown: What its burden does with memberships that are open.
+  ///   - draws: How many draws, and the seed.
+  public init(
+    _ choice: ForumChoice, _ model: BurdenModel?, unknown: UnknownTreatment, draws: DrawSettings
+  ) {
+    self.choice = choice
+    let scores = choice.network.countries.scored(
+      by: .commitmentBurden(model, in: choice.network, unknown: unknown, draws: draws))
+    burden = scores[choice.country].flatMap { value in
+      scores.interval(of: choice.country).map { Estimate(value, within: $0) }
+    }
+  }
+
+  /// One line.
+  public var text: String {
+    let name = choice.network.atlas[choice.country]?.name ?? choice.country.code
+    let before = choice.before
+    var parts = ["\(before.groups) \(before.groups == 1 ? "group" : "groups")"]
+    parts += ForumObjective.allCases.map { objective in
+      "\(objective.words) \(before[objective].map(readableText) ?? "undefined")"
+    }
+    if let burden {
+      parts.append(
+        "burden \(readableText(burden.value.rounded())) delegation-days a year (90 % interval "
+          + "\(readableText(burden.interval.lowerBound.rounded())) to "
+          + "\(readableText(burden.interval.upperBound.rounded())))")
+    }
+    return "\(name) (\(choice.country.code)) today: " + parts.joined(separator: ", ") + ".\n"
+  }
+
+  /// The same numbers, with every digit.
+  public var json: JSONValue {
+    func number(_ value: Double?) -> JSONValue { value.map { .number($0) } ?? .null }
+    return .object(
+      [("groups", .number(Double(choice.before.groups)))]
+        + ForumObjective.allCases.map { ($0.rawValue, number(choice.before[$0])) } + [
+          ("burden", number(burden?.value)), ("burdenLow", number(burden?.interval.lowerBound)),
+          ("burdenHigh", number(burden?.interval.upperBound)),
+        ])
+  }
+}
+
+extension ForumSelection {
+  /// The set's numbers, with every digit.
+  public var json: JSONValue {
+    let (proof, bound, guarantee): (String, Double, Double?) =
+      switch self.proof {
+      case .exact: ("exact", after, nil)
+      case .bounded(let upperBound, let guarantee): ("bounded", upperBound, guarantee)
+      }
+    return .object([
+      ("objective", .string(objective.rawValue)), ("today", .number(today)),
+      ("before", .number(before)), ("after", .number(after)),
+      ("days", .number(days)), ("drawnDays", .number(drawnDays.value)),
+      ("drawnDaysLow", .number(drawnDays.interval.lowerBound)),
+      ("drawnDaysHigh", .number(drawnDays.interval.upperBound)),
+      ("shareWithinBudget", .number(shareWithinBudget)),
+      ("partners", .array(partners.map { .string($0.code) })),
+      ("left", .array(left.map { .string($0.id) })),
+      ("candidates", .number(Double(candidates))), ("branches", .number(Double(branches))),
+      ("proof", .string(proof)), ("upperBound", .number(bound)),
+      ("guarantee", guarantee.map { .number($0) } ?? .null),
+    ])
+  }
+}
+
+extension DataTable {
+  /// What the table's numbers are, and further quantities that it is about.
+  public func quantities(and others: [Quantity]) -> JSONValue {
+    let own = columns.compactMap { column in
+      column.quantity.map { $0.json(unit: column.unit ?? $0.unit.name) }
+    }
+    return .array(own + others.map { $0.json(unit: $0.unit.name(for: .country, against: .group)) })
+  }
+}

@@ -1,0 +1,209 @@
+import ArgumentParser
+import Memberships
+import Networks
+import Reports
+
+struct ChooseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "choose",
+    abstract: "Which groups a country would gain most from joining, and lose least by leaving.",
+    discussion: """
+      For each group of the network that the country is not in: the partners that it would meet \
+      there and nowhere else, by name; the change of its exclusive reach (partners met in exactly one \
+      group), its brokerage (betweenness centrality) and its prestige (dual eigenvector centrality); \
+      and the delegation-days a year that membership would cost, with the 5th and the 95th \
+      percentile of the draws. For each group that it is in: what leaving would lose and save. One \
+      change at a time; all else stays as it is.
+
+      Rows are ranked by gain a day (joining) or loss a day (leaving, the least first) of the \
+      --objective, which is reach unless another is given. A rank is shown as its interval: "=2-4" is \
+      tied with every row whose interval overlaps. Groups whose membership is unknown stand apart.
+
+      --budget DAYS finds the best set of groups to join within that many delegation-days a year, on \
+      top of all memberships of today; with --afresh all memberships are chosen anew within them. A \
+      group costs its median burden. The set is proved best by branch and bound; where that takes more \
+      than 100,000 branches, the best set found is given with a proved upper bound. Brokerage and \
+      prestige of sets can't be bounded so, and --budget does not take them.
+
+      A group must want its new member too: --among and --except say which groups are open.
+
+      EXAMPLES
+        minilateral choose KOR
+        minilateral choose KOR --objective prestige --top 5
+        minilateral choose KOR --budget 60
+        minilateral choose KOR --budget 60 --at-most 2 --among quad,aukus,cptpp,brics,pacific-alliance
+        minilateral choose "New Zealand" --budget 2000 --afresh --keep anzus
+        minilateral choose IDN --format csv --output choices.csv
+        minilateral choose ISR --counting associates --as associate --format json
+      """)
+
+  @Argument(help: ArgumentHelp("The country, by code or name.", valueName: "country"))
+  var country: String
+
+  @OptionGroup var forums: ForumOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "How many rows of each table are shown (default: 15; csv and json have all).",
+      valueName: "n"))
+  var top: Int?
+
+  @OptionGroup(title: "Burden options") var burden: BurdenOptions
+  @OptionGroup(title: "Dataset options") var dataset: NetworkOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var computation: ComputationOptions
+
+  func validate() throws {
+    if let top, top < 1 { throw ValidationError("--top is at least 1.") }
+    if top != nil, forums.budget != nil {
+      throw ValidationError("--top does not go with --budget: all groups of the set are shown.")
+    }
+  }
+
+  func run() throws {
+    let network = try dataset.network()
+    let country = try network.atlas.country(named: country)
+    guard network.counting.counts(forums.status) else {
+      throw Failure(
+        .usage,
+        "--as \(forums.status.rawValue) brings nothing where \(network.counting.label) count; use "
+          + "--counting \(forums.status == .associate ? "associates" : "all").")
+    }
+    let groups = try forums.groups(of: country, in: network, dataset)
+    let model = try burden.model(of: network.atlas)
+    if let asOf = network.atlas.description.asOf, network.date.year < asOf.year {
+      Terminal.tell(
+        "Note: how often groups meet is known for recent years only; the same numbers are taken to "
+          + "hold on \(network.date).")
+    }
+    let choice = computation.run {
+      network.forumChoice(
+        of: country, joiningAs: forums.status, model: model, draws: burden.settings)
+    }
+    guard let choice else {
+      throw Failure(.data, "\(country) is not a country of the network.")
+    }
+    if let budget = forums.budget {
+      try writeSelection(within: budget, of: choice, groups)
+    } else {
+      try writeRanking(of: choice, groups, model)
+    }
+  }
+
+  private func provenance(_ network: MembershipNetwork, _ groups: ChosenGroups) -> Provenance {
+    Provenance(network, options: forums.provenance(groups) + burden.provenance)
+  }
+
+  private func summary(of network: MembershipNetwork) -> String {
+    network.summary + " " + burden.summary
+  }
+
+  // MARK: - One change at a time
+
+  private func writeRanking(
+    of choice: ForumChoice, _ groups: ChosenGroups, _ model: BurdenModel?
+  ) throws {
+    let network = choice.network
+    let objective = forums.objective
+    let ranked = ForumOption.Change.allCases.map { change in
+      choice.considering(groups.among, except: groups.except).ranked(change, by: objective)
+    }
+    let today = ForumToday(choice, model, unknown: burden.unknown, draws: burden.settings)
+    let sentences = forumSentences(
+      of: choice.considering(groups.among, except: groups.except), by: objective)
+    switch output.format {
+    case .table:
+      var text = today.text
+      for (change, forums) in zip(ForumOption.Change.allCases, ranked) where !forums.isEmpty {
+        let table = DataTable.forumsInBrief(forums, of: choice, by: objective)
+        text += "\n\(change.heading)\n" + table.text(limit: top ?? 15)
+      }
+      try OutputFile(path: output.output).write(Array(text.utf8))
+    case .csv:
+      let table = DataTable.forums(Array(ranked.joined()), of: choice)
+      try OutputFile(path: output.output).write(Array(table.csv.utf8))
+    case .json:
+      let table = DataTable.forums(Array(ranked.joined()), of: choice)
+      let document = provenance(network, groups).document([
+        ("country", .string(choice.country.code)), ("today", today.json),
+        ("sentences", .array((sentences + [forumReminder]).map { .string($0) })),
+        ("quantities", table.quantities(and: ForumObjective.allCases.map(\.quantity))),
+        ("choices", table.json),
+      ])
+      try OutputFile(path: output.output).write(Array((document.text + "\n").utf8))
+    }
+    guard output.format != .json else { return }
+    Terminal.tell(summary(of: network))
+    for sentence in sentences + [forumReminder] { Terminal.tell(sentence) }
+  }
+
+  // MARK: - A set
+
+  private func writeSelection(
+    within days: Double, of choice: ForumChoice, _ groups: ChosenGroups
+  ) throws {
+    let budget = ForumBudget(
+      days: days, start: forums.afresh ? .afresh : .today, mostGroups: forums.atMost,
+      among: groups.among, except: groups.except, keeping: groups.keeping)
+    let selection: ForumSelection
+    do {
+      selection = try computation.run {
+        try choice.selection(within: budget, for: forums.objective)
+      }
+    } catch let error as ForumBudgetError {
+      throw Failure(error, of: choice)
+    }
+    let table = DataTable.selection(selection, of: choice)
+    let sentences = forumSentences(of: selection, in: choice)
+    switch output.format {
+    case .table, .csv:
+      let text = output.format == .csv ? table.csv : table.text()
+      try OutputFile(path: output.output).write(Array(text.utf8))
+      Terminal.tell(summary(of: choice.network))
+      for sentence in sentences + [forumReminder] { Terminal.tell(sentence) }
+    case .json:
+      let document = provenance(choice.network, groups).document([
+        ("country", .string(choice.country.code)), ("selection", selection.json),
+        ("sentences", .array((sentences + [forumReminder]).map { .string($0) })),
+        ("quantities", table.quantities(and: [forums.objective.quantity, .commitmentBurden])),
+        ("groups", table.json),
+      ])
+      try OutputFile(path: output.output).write(Array((document.text + "\n").utf8))
+    }
+  }
+}
+
+extension ForumOption.Change {
+  fileprivate var heading: String {
+    switch self {
+    case .join: "Joining"
+    case .leave: "Leaving"
+    case .unknown: "Unknown whether a member: what the membership would bring"
+    }
+  }
+}
+
+extension Failure {
+  fileprivate init(_ error: ForumBudgetError, of choice: ForumChoice) {
+    let name = choice.network.atlas[choice.country]?.name ?? choice.country.code
+    switch error {
+    case .objective(let objective):
+      self.init(
+        .usage,
+        "--budget takes the objectives reach and exclusive-reach: of \(objective.rawValue) no set "
+          + "could be proved best. Without --budget it ranks single groups.")
+    case .noBurdenModel:
+      self.init(
+        .data,
+        "without a burden model nothing has a cost, and --budget limits nothing; --model FILE gives "
+          + "one.")
+    case .noCandidates:
+      self.init(.usage, "there is no group that \(name) could join: see --among and --except.")
+    case .keptCostsMore(let days):
+      self.init(
+        .usage,
+        "the groups that --keep names cost \(readableText(days.rounded())) delegation-days a year, "
+          + "which is more than --budget.")
+    }
+  }
+}
