@@ -1,8 +1,11 @@
+import Foundation
+import Memberships
 import Testing
 
 /// Checks what holds of every page: tags that close, identifiers that are one, links that lead
-/// somewhere, and nothing that is fetched or run.
-func expectSoundPage(_ html: String) throws {
+/// somewhere, nothing that is fetched, and no script but the page's own, which its policy names.
+func expectSoundPage(_ page: String) throws {
+  let html = try withoutScripts(page)
   let start = try #require(html.utf8.firstRange(of: "<body>".utf8)?.lowerBound)
   var open: [String] = ["html"]
   var ids: Set<String> = []
@@ -28,6 +31,29 @@ func expectSoundPage(_ html: String) throws {
       #expect(target.hasPrefix("https://") || target.hasPrefix("http://"))
     }
   }
+}
+
+/// The page without its data, which must be JSON, and its script, which must be the one that the page's
+/// policy allows.
+private func withoutScripts(_ page: String) throws -> String {
+  let dataTag = "<script type=\"application/json\" id=\"report-data\">"
+  let dataParts = page.components(separatedBy: dataTag)
+  try #require(dataParts.count == 2)
+  let scriptParts = dataParts[1].components(separatedBy: "<script>")
+  try #require(scriptParts.count == 2)
+  let (data, script) = (
+    scriptParts[0].components(separatedBy: "</script>"),
+    scriptParts[1].components(separatedBy: "</script>")
+  )
+  try #require(data.count == 2 && script.count == 2)
+  _ = try JSONSerialization.jsonObject(with: Data(data[0].utf8))
+  let digits = Array(sha256(Array(script[0].utf8)))
+  let digest = stride(from: 0, to: digits.count, by: 2).compactMap {
+    UInt8(String(digits[$0...$0 + 1]), radix: 16)
+  }
+  #expect(digest.count == 32)
+  #expect(page.contains("script-src 'sha256-\(Data(digest).base64EncodedString())';"))
+  return dataParts[0] + data[1] + script[1]
 }
 
 private struct Tag {

@@ -142,4 +142,15 @@ extension MembershipNetwork {
     guard let model = model ?? atlas.burdenModel else { return [] }
     return BurdenLedger(self, model: model, unknown: unknown).lines(of: country)
   }
+
+  /// The lines of all countries that have any; see ``burdenLines(of:model:unknown:)``. O(memberships).
+  public func burdenLines(
+    _ model: BurdenModel? = nil, unknown: UnknownTreatment = .bounds
+  ) -> [Country: [BurdenLine]] {
+    guard let model = model ?? atlas.burdenModel else { return [:] }
+    let ledger = BurdenLedger(self, model: model, unknown: unknown)
+    return Dictionary(
+      uniqueKeysWithValues: graph.leftNodes.labels.map { ($0, ledger.lines(of: $0)) }
+    ).filter { !$0.value.isEmpty }
+  }
 }

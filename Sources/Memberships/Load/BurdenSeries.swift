@@ -57,7 +57,7 @@ extension MembershipNetwork {
 
   /// The network on an earlier day, of the groups that are in this one, and of those in scope on that
   /// day that are no more.
-  private func network(ofItsGroupsOn day: Day) -> MembershipNetwork {
+  package func network(ofItsGroupsOn day: Day) -> MembershipNetwork {
     let then = atlas.network(on: day, counting: counting, scope: scope).graph.rightNodes.labels
     let ended = then.filter { atlas[$0]?.exists(on: date) == false }
     return atlas.network(

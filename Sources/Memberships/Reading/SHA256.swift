@@ -5,7 +5,7 @@ import Foundation
 ///
 /// Written here because a cryptography package would more than double the build time for one
 /// checksum, which guards against mistakes and not against an attacker.
-func sha256(_ bytes: [UInt8]) -> String {
+package func sha256(_ bytes: [UInt8]) -> String {
   let primes = (2...311).filter { number in (2..<number).allSatisfy { number % $0 != 0 } }
   // The constants are the first 32 bits of the fractional parts of roots of primes; a Double holds
   // the whole part and those bits with room to spare.

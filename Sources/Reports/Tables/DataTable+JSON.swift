@@ -27,6 +27,17 @@ public enum JSONValue: Sendable {
     return text
   }
 
+  /// The value as JSON text without any space that is not needed.
+  var compactText: String {
+    switch self {
+    case .array(let values): "[" + values.map(\.compactText).joined(separator: ",") + "]"
+    case .object(let entries):
+      "{"
+        + entries.map { "\(quoted($0.key)):\($0.value.compactText)" }.joined(separator: ",") + "}"
+    default: text
+    }
+  }
+
   private func write(to text: inout String, indent: String) {
     switch self {
     case .null: text += "null"

@@ -18,8 +18,8 @@ struct Finding {
     Finding(sentence: sentence, section: "overlap", sectionTitle: "Overlap")
   }
 
-  static func onGroups(_ sentence: Sentence) -> Finding {
-    Finding(sentence: sentence, section: "groups", sectionTitle: "The groups")
+  static func onDesign(_ sentence: Sentence) -> Finding {
+    Finding(sentence: sentence, section: "design", sectionTitle: "Group design")
   }
 }
 

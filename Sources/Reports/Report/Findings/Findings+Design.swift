@@ -10,7 +10,7 @@ extension ReportFacts {
   private var sizeFinding: Finding? {
     guard let leaders = Leaders(groups.scores("degree")) else { return nil }
     let object: Sentence = "\(counted(leaders.value, .country))"
-    return .onGroups(
+    return .onDesign(
       leaders.sentence(
         Noun("group of this scope", "groups of this scope"), "counts", "count", object,
         names: groupName))
@@ -20,7 +20,7 @@ extension ReportFacts {
     let sizes = groups.scores("degree").compactMap(\.value)
     guard sizes.count > 2, let median = sizes.lowerMedian, let most = sizes.max(), median < most
     else { return nil }
-    return .onGroups(
+    return .onDesign(
       """
       At least half of \(allGroups) count \
       \(median == 0 ? "no country" : counted(median, .country))\(median == 0 ? "" : " or fewer").
@@ -37,7 +37,7 @@ extension ReportFacts {
       names: leaders.nodes.map { "“\($0.shortened())”" }, of: Noun("domain"))
     let amount: Sentence = "\(part(leaders.value))"
     let all = readableText(Double(counts.count))
-    return .onGroups(
+    return .onDesign(
       leaders.isSole
         ? "The domain \(names) has \(amount), more than any other of the \(all) that occur."
         : "The domains \(names) each have \(amount); none of the \(all) that occur has more.")
@@ -57,7 +57,7 @@ extension ReportFacts {
     ]
     if unknown > 0 { clauses.append("for \(readableText(Double(unknown))) it is not known") }
     let list = clauses.dropFirst().reduce(clauses[0]) { "\($0); \($1)" }
-    return .onGroups("Of \(allGroups), \(list).")
+    return .onDesign("Of \(allGroups), \(list).")
   }
 
   private func amount(_ count: Int, _ singular: String, _ plural: String) -> String {
@@ -74,7 +74,7 @@ extension ReportFacts {
     let intro: Sentence =
       "The chair in \(String(network.date.year)) is known for \(part(Double(known)))"
     let object: Sentence = "\(counted(leaders.value, .group))"
-    return .onGroups(
+    return .onDesign(
       "\(intro): \(leaders.sentence(.country, "chairs", "chair", object, names: countryName))")
   }
 }

@@ -98,23 +98,15 @@ extension ReportFacts {
     }
   }
 
-  private func percentText(_ share: Double) -> String {
-    switch share * 100 {
-    case ..<1: "less than 1 %"
-    case 99...: "more than 99 %"
-    case let percent: "\(readableText(percent.rounded())) %"
-    }
-  }
-
   private var rhythmFinding: Finding? {
     let rhythms = groups.scores("gatherings")
     let unknown = rhythms.filter { $0.value == nil }
     guard !unknown.isEmpty, !rhythms.isEmpty else { return nil }
     if unknown.count == rhythms.count {
       let any = groupCount == 1 ? allGroups : "any of \(allGroups)"
-      return .onGroups("No source in the dataset tells how often \(any) meets.")
+      return .onDesign("No source in the dataset tells how often \(any) meets.")
     }
-    return .onGroups(
+    return .onDesign(
       """
       For \(part(Double(unknown.count))), no source in the dataset tells \
       how often \(unknown.count == 1 ? "it meets" : "they meet").

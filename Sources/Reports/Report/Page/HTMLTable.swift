@@ -14,7 +14,15 @@ struct HTMLTable {
   struct Row {
     /// What the row is called in links to it.
     var id: String?
+    /// Whether the row is shown beside others that it does not count among.
+    var isQuiet = false
     let cells: [Cell]
+  }
+
+  /// A name of data, and where more is said of it.
+  struct Name {
+    var name: String
+    var link: String?
   }
 
   enum Cell {
@@ -25,7 +33,9 @@ struct HTMLTable {
     case figure(String)
     case text(String)
     /// Text from data: names, kept apart from one another.
-    case names([String])
+    case names([Name])
+    /// The sources of a fact.
+    case sources([SourceList.Reference])
     /// Text from data with links.
     case linked(LinkedText)
     /// No number, and why.
@@ -42,23 +52,32 @@ struct HTMLTable {
     init(_ text: String?) {
       self = text.map { .text($0) } ?? .notKnown("not known")
     }
+
+    /// Names that lead nowhere.
+    static func names(_ names: [String]) -> Cell { .names(names.map { Name(name: $0) }) }
   }
 
   let id: String
   let caption: Sentence
   let headings: [Heading]
   let rows: [Row]
+  /// What the rows add up to.
+  var total: Row?
   /// Whether it has more columns than a page in upright format holds.
   var isWide = false
 
   /// Whether it has more rows than a screen holds.
   let isLong: Bool
 
-  init(id: String, caption: Sentence, headings: [Heading], rows: [Row], isWide: Bool = false) {
+  init(
+    id: String, caption: Sentence, headings: [Heading], rows: [Row], total: Row? = nil,
+    isWide: Bool = false
+  ) {
     self.id = id
     self.caption = caption
     self.headings = headings
     self.rows = rows
+    self.total = total
     self.isWide = isWide
     isLong = rows.count > 25
   }
@@ -68,12 +87,13 @@ extension HTMLTable.Cell: MustacheParent {
   /// What the cell's template asks for; `nil` for what a cell of this kind does not have.
   func child(named key: String) -> Any? {
     switch (self, key) {
-    case (.name(let name, let code, let link), "name"): Name(name: name, code: code, link: link)
+    case (.name(let name, let code, let link), "name"):
+      RowName(name: name, code: code, link: link, isIsolated: name.mayTurnText)
     case (.number(let number), "number"): readableText(number)
     case (.figure(let text), "number"): text
     case (.text(let text), "text"): text
-    case (.names(let names), "names"):
-      NameList(list: names.enumerated().map { .init(name: $1, isFirst: $0 == 0) })
+    case (.names(let names), "names"): NameList(names)
+    case (.sources(let sources), "sources"): References(list: sources)
     case (.linked(let text), "linked"): text
     case (.missing(let reason), "missing"): reason
     case (.notKnown(let reason), "notKnown"): reason
@@ -81,19 +101,32 @@ extension HTMLTable.Cell: MustacheParent {
     }
   }
 
-  private struct Name {
+  private struct RowName {
     let name: String
     let code: String?
     let link: String?
+    let isIsolated: Bool
   }
 
-  /// A list within one cell. It is no plain array, for which the template would be repeated.
-  private struct NameList {
-    struct Element {
-      let name: String
-      let isFirst: Bool
-    }
+  private struct References {
+    let list: [SourceList.Reference]
+  }
+}
 
-    let list: [Element]
+/// A list within a text. It is no plain array, for which the template would be repeated.
+struct NameList {
+  struct Element {
+    let name: String
+    let link: String?
+    let isFirst: Bool
+    let isIsolated: Bool
+  }
+
+  let list: [Element]
+
+  init(_ names: [HTMLTable.Name]) {
+    list = names.enumerated().map {
+      .init(name: $1.name, link: $1.link, isFirst: $0 == 0, isIsolated: $1.name.mayTurnText)
+    }
   }
 }

@@ -13,19 +13,34 @@ struct LinkedText {
   /// The greatest length of a word that is shown, in scalars.
   static let limit = 300
 
-  init(_ text: String) {
+  /// A text whose addresses are shown by their hosts.
+  init(_ text: String) { self.init(text, isFull: false) }
+
+  /// A text whose addresses are shown in full, as a list of sources needs them on paper.
+  init(full text: String) { self.init(text, isFull: true) }
+
+  private init(_ text: String, isFull: Bool) {
     var parts: [Part] = []
+    /// What stands between two links is one part.
+    func add(_ text: String) {
+      if let last = parts.last, last.address == nil {
+        parts[parts.count - 1] = Part(text: last.text + text, address: nil)
+      } else if !text.isEmpty {
+        parts.append(Part(text: text, address: nil))
+      }
+    }
     for (place, word) in text.split(whereSeparator: \.isWhitespace).enumerated() {
       let word = String(word)
       let punctuation = word.reversed().prefix { ";,.".contains($0) }
       let address = String(word.dropLast(punctuation.count))
-      let space = place == 0 ? "" : " "
+      if place > 0 { add(" ") }
       if let host = webHost(of: address) {
-        if !space.isEmpty { parts.append(Part(text: space, address: nil)) }
-        parts.append(Part(text: host.shortened(), address: address))
-        parts.append(Part(text: String(punctuation.reversed()), address: nil))
+        parts.append(
+          Part(
+            text: isFull ? address.shortened(to: Self.limit) : host.shortened(), address: address))
+        add(String(punctuation.reversed()))
       } else {
-        parts.append(Part(text: space + word.shortened(to: Self.limit), address: nil))
+        add(word.shortened(to: Self.limit))
       }
     }
     self.parts = parts

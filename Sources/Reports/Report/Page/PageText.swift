@@ -32,3 +32,10 @@ extension Unicode.Scalar {
     properties.generalCategory != .control && !properties.isNoncharacterCodePoint
   }
 }
+
+extension String {
+  /// Whether the text can change the direction of the text around it: whether it has a letter of a
+  /// script that is written from right to left, or a mark that governs direction. All of these lie
+  /// beyond Latin, Greek, Cyrillic and Armenian.
+  var mayTurnText: Bool { unicodeScalars.contains { $0.value >= 0x590 } }
+}

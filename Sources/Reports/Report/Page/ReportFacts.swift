@@ -14,6 +14,8 @@ struct ReportFacts {
   let series: [YearOfLoad]
   let countryOverlap: DataTable
   let groupOverlap: DataTable
+  let years: NetworkYears
+  private(set) var sourceList = SourceList([])
 
   init(_ report: Report) {
     let (network, names) = (report.network, DisplayNames(report.network.atlas))
@@ -22,6 +24,7 @@ struct ReportFacts {
     provenance = report.provenance
     loads = report.loads ?? network.countryLoads()
     series = report.series
+    years = NetworkYears(of: network, report.series)
     countries = .countries(of: network, loads: loads)
     groups = .groups(of: network)
     load = .load(loads, in: network.atlas)
@@ -29,6 +32,7 @@ struct ReportFacts {
       of: network.countries, names: { names[$0] }, oppositeNames: { names[$0] })
     groupOverlap = .overlap(
       of: network.groups, names: { names[$0] }, oppositeNames: { names[$0] })
+    sourceList = SourceList(shownSources)
   }
 
   var atlas: MembershipAtlas { network.atlas }

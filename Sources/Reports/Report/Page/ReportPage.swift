@@ -9,22 +9,31 @@ struct ReportPage {
     /// The template that shows ``content``.
     let template: String
     let content: any Sendable
+    /// Whether there is nothing to see without the page's script, so that only the script shows it.
+    var needsScript = false
+    /// Whether it holds a profile for each of many.
+    var hasProfiles = false
   }
 
   let title: String
   let dataset: String
   let programVersion = Provenance.programVersion
   let style = Templates.style
+  let script = PageScript()
+  /// What the script shows, as JSON.
+  let data: String
   let lead: Lead
   let sections: [Section]
 
   init(_ report: Report) {
     let facts = ReportFacts(report)
+    let profiles = ProfileFacts(facts)
     let network = report.network
     title = report.title ?? "Countries and their groups, \(network.date.written)"
     let description = network.atlas.description
     dataset = "\(description.title), version \(description.version)"
     lead = Lead(facts)
+    data = ScriptData(facts).json.compactText
     var sections = [
       Section(
         id: "findings", title: "Key findings", template: "findings",
@@ -36,6 +45,16 @@ struct ReportPage {
           id: "diagrams", title: "Diagrams", template: "diagrams",
           content: DiagramsSection(report.diagrams)))
     }
+    sections.append(
+      Section(
+        id: "compare", title: "Side by side", template: "compare", content: Empty(),
+        needsScript: true))
+    if facts.years.days.count > 1 {
+      sections.append(
+        Section(
+          id: "years", title: "Earlier years", template: "years",
+          content: YearsSection(facts.years), needsScript: true))
+    }
     sections += [
       Section(
         id: "load", title: "Participation load", template: "load", content: LoadSection(facts)),
@@ -43,8 +62,18 @@ struct ReportPage {
         id: "positions", title: "Positions", template: "positions",
         content: PositionsSection(facts)),
       Section(id: "overlap", title: "Overlap", template: "overlap", content: OverlapSection(facts)),
-      Section(id: "groups", title: "The groups", template: "groups", content: GroupsSection(facts)),
+      Section(
+        id: "design", title: "Group design", template: "design", content: DesignSection(facts)),
+      Section(
+        id: "countries", title: "Countries", template: "countries",
+        content: CountryProfilesSection(profiles), hasProfiles: true),
+      Section(
+        id: "groups", title: "Groups", template: "groups",
+        content: GroupProfilesSection(profiles), hasProfiles: true),
       Section(id: "method", title: "Method", template: "method", content: MethodSection(facts)),
+      Section(
+        id: "sources", title: "Sources", template: "references",
+        content: SourcesSection(facts.sourceList)),
       Section(
         id: "provenance", title: "Provenance and licence", template: "provenance",
         content: ProvenanceSection(facts)),
@@ -52,3 +81,6 @@ struct ReportPage {
     self.sections = sections
   }
 }
+
+/// The content of a section whose template asks for nothing.
+private struct Empty {}

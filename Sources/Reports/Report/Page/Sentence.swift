@@ -5,7 +5,16 @@
 struct Sentence: ExpressibleByStringInterpolation {
   struct Part {
     let text: String
-    let isName: Bool
+    /// Whether it must be kept from turning the text around it.
+    let isIsolated: Bool
+    /// Where a name leads; `nil` for one that leads nowhere, and for our own text.
+    var link: String?
+
+    init(text: String) { (self.text, isIsolated) = (text, false) }
+
+    init(name: String, link: String? = nil) {
+      (text, isIsolated, self.link) = (name, name.mayTurnText, link)
+    }
   }
 
   private(set) var parts: [Part]
@@ -13,7 +22,7 @@ struct Sentence: ExpressibleByStringInterpolation {
   /// The sentence without marks.
   var text: String { parts.map(\.text).joined() }
 
-  init(stringLiteral text: String) { parts = [Part(text: text, isName: false)] }
+  init(stringLiteral text: String) { parts = [Part(text: text)] }
 
   init(stringInterpolation: Interpolation) { parts = stringInterpolation.parts }
 
@@ -29,18 +38,27 @@ struct Sentence: ExpressibleByStringInterpolation {
     init(literalCapacity: Int, interpolationCount: Int) {}
 
     mutating func appendLiteral(_ text: String) {
-      if !text.isEmpty { parts.append(Part(text: text, isName: false)) }
+      if !text.isEmpty { parts.append(Part(text: text)) }
     }
 
     mutating func appendInterpolation(_ text: String) { appendLiteral(text) }
 
     mutating func appendInterpolation(_ sentence: Sentence) { parts += sentence.parts }
 
-    mutating func appendInterpolation(name: String) { parts.append(Part(text: name, isName: true)) }
+    mutating func appendInterpolation(name: String) { parts.append(Part(name: name)) }
+
+    mutating func appendInterpolation(_ name: HTMLTable.Name) {
+      parts.append(Part(name: name.name, link: name.link))
+    }
   }
 }
 
 extension Sentence {
+  /// Phrases in a row with one separator between all of them: "A; B; C".
+  static func list(_ phrases: [Sentence], separator: Sentence) -> Sentence {
+    phrases.dropFirst().reduce(phrases.first ?? "") { $0 + separator + $1 }
+  }
+
   /// Phrases in a row: "A", "A and B", "A, B and C".
   static func list(_ phrases: [Sentence]) -> Sentence {
     var list: Sentence = ""

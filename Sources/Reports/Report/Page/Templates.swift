@@ -12,12 +12,22 @@ struct Templates {
     ("load", PackageResources.load_mustache),
     ("positions", PackageResources.positions_mustache),
     ("overlap", PackageResources.overlap_mustache),
+    ("compare", PackageResources.compare_mustache),
+    ("years", PackageResources.years_mustache),
+    ("design", PackageResources.design_mustache),
+    ("countries", PackageResources.countries_mustache),
     ("groups", PackageResources.groups_mustache),
+    ("references", PackageResources.references_mustache),
     ("method", PackageResources.method_mustache),
     ("provenance", PackageResources.provenance_mustache),
     ("sentence", PackageResources.sentence_mustache),
     ("table", PackageResources.table_mustache),
     ("cell", PackageResources.cell_mustache),
+    ("isolated", PackageResources.isolated_mustache),
+    ("names", PackageResources.names_mustache),
+    ("sources", PackageResources.sources_mustache),
+    ("linked", PackageResources.linked_mustache),
+    ("fact", PackageResources.fact_mustache),
   ]
 
   /// The style sheet, as it stands in the page.

@@ -92,13 +92,6 @@ struct Lead {
   }
 }
 
-/// Whether a source, or one of several with semicolons between them, is "unverified".
-private func isUnverified(_ source: String) -> Bool {
-  source.split(separator: ";").contains {
-    $0.split(whereSeparator: \.isWhitespace).joined().lowercased() == "unverified"
-  }
-}
-
 private func hasConflict(_ notes: String?) -> Bool { notes?.contains("CONFLICT") ?? false }
 
 extension MembershipNetwork {

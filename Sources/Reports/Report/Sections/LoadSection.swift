@@ -87,7 +87,9 @@ struct LoadSection {
     }
     let largest = load.largestGroup.map { group in
       let share = load.largestShare.map { ", \(Int(($0 * 100).rounded())) %" } ?? ""
-      return HTMLTable.Cell.names(["\(facts.names[group])\(share)"])
+      return HTMLTable.Cell.names([
+        HTMLTable.Name(name: "\(facts.names[group])\(share)", link: facts.anchor(group))
+      ])
     }
     let counts: [HTMLTable.Cell] = [
       .name(facts.countryName(code), code: code.shortened(), link: anchorID("country", code)),
@@ -139,7 +141,11 @@ extension HTMLTable {
       rows: countries.map { country in
         let own = cells[country] ?? []
         return Row(
-          cells: [.name(facts.countryName(country.code), code: country.code.shortened())]
+          cells: [
+            .name(
+              facts.countryName(country.code), code: country.code.shortened(),
+              link: facts.anchor(country))
+          ]
             + shown.map { date in
               guard let row = own.first(where: { $0.date == date }), let burden = row.burden else {
                 return .missing("undefined")

@@ -22,15 +22,17 @@ struct PositionsSection {
         Measures of \(counted(facts.countries.rows.count, .country)), from the most groups down \
         (tables/countries.csv has more measures)
         """,
-      measures: facts.countries, anchor: { anchorID("country", $0) },
-      name: { code in .name(facts.countryName(code), code: code.shortened()) })
+      measures: facts.countries,
+      name: { code in
+        .name(facts.countryName(code), code: code.shortened(), link: anchorID("country", code))
+      })
     groups = HTMLTable(
       id: "table-groups",
       caption: """
         Measures of \(counted(facts.groupCount, .group)), from the most countries down \
         (tables/groups.csv has more measures)
         """,
-      measures: facts.groups, anchor: { _ in nil },
+      measures: facts.groups,
       name: { id in
         .name(facts.names[Group(id)], code: id.shortened(), link: anchorID("group", id))
       })
@@ -60,8 +62,7 @@ private func undefinedText(_ quantity: Quantity?) -> String {
 extension HTMLTable {
   /// The scores of a side's nodes, from the highest degree down.
   fileprivate init(
-    id: String, caption: Sentence, measures table: DataTable, anchor: (String) -> String?,
-    name: (String) -> Cell
+    id: String, caption: Sentence, measures table: DataTable, name: (String) -> Cell
   ) {
     let columns = table.columns.indices.filter {
       PositionsSection.shown.contains(table.columns[$0].id)
@@ -83,7 +84,6 @@ extension HTMLTable {
         },
       rows: ordered.map { label, row in
         Row(
-          id: anchor(label),
           cells: [name(label)]
             + columns.map { place in
               Cell(row[place].number, undefined: undefinedText(table.columns[place].quantity))

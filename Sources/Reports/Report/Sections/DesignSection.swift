@@ -1,7 +1,7 @@
 import Memberships
 
-/// What the groups are, and who belongs to them.
-struct GroupsSection {
+/// How the groups are set up, and who belongs to them.
+struct DesignSection {
   let design: HTMLTable
   let members: HTMLTable
 
@@ -19,23 +19,25 @@ struct GroupsSection {
       headings: [
         .init(title: "Group"), .init(title: "Full name"), .init(title: "Founded"),
         .init(title: "Members", unit: "countries", isNumeric: true), .init(title: "Domain"),
-        .init(title: "Legal form"), .init(title: "Secretariat"), .init(title: "Website"),
+        .init(title: "Legal form"), .init(title: "Secretariat"), .init(title: "Shared budget"),
+        .init(title: "Chair"), .init(title: "Website"),
         .init(title: "Source"),
       ],
       rows: zip(groups, sizes).map { group, size in
         let about = facts.atlas[group]
         return HTMLTable.Row(
-          id: anchorID("group", group.id),
           cells: [
-            .name(facts.names[group], code: group.id.shortened()),
+            .name(facts.names[group], code: group.id.shortened(), link: facts.anchor(group)),
             .names([(about?.name ?? group.id).shortened(to: 200)]),
             .init(about?.founded?.description),
             .init(size.value, undefined: "undefined"),
             .init(about?.domain?.shortened()),
             .init(about?.legalForm?.rawValue),
             .init(secretariat(about)),
+            .init(about?.sharedBudget?.rawValue),
+            .init(about?.chairModel?.label),
             about?.website.map { .linked(LinkedText($0)) } ?? .notKnown("not known"),
-            (about?.source).map { .linked(LinkedText($0)) } ?? .notKnown("not known"),
+            .sources((about?.source).map(facts.sourceList.references) ?? []),
           ])
       },
       isWide: true)
@@ -43,8 +45,7 @@ struct GroupsSection {
 
   private static func secretariat(_ about: GroupFacts?) -> String? {
     guard let kind = about?.secretariat else { return nil }
-    let text = kind.rawValue.replacing("-", with: " ")
-    return about?.secretariatLocation.map { "\(text), \($0.shortened())" } ?? text
+    return about?.secretariatLocation.map { "\(kind.label), \($0.shortened())" } ?? kind.label
   }
 
   private static func members(of groups: [Group], _ facts: ReportFacts) -> HTMLTable {
@@ -58,13 +59,15 @@ struct GroupsSection {
       ],
       rows: groups.map { group in
         let countries = (memberships[group] ?? []).map { membership in
-          let name = facts.names[membership.country]
-          return membership.status == .member ? name : "\(name) (\(membership.status.rawValue))"
-        }.sorted()
+          var name = facts.link(membership.country)
+          if membership.status != .member { name.name += " (\(membership.status.rawValue))" }
+          return name
+        }
+        let open = (unknown[group] ?? []).map { facts.link($0.country) }
         return HTMLTable.Row(cells: [
-          .name(facts.names[group], code: nil, link: anchorID("group", group.id)),
-          countries.isEmpty ? .text("none") : .names(countries),
-          .names((unknown[group] ?? []).map { facts.names[$0.country] }.sorted()),
+          .name(facts.names[group], code: nil, link: facts.anchor(group)),
+          countries.isEmpty ? .text("none") : .names(countries.sorted { $0.name < $1.name }),
+          .names(open.sorted { $0.name < $1.name }),
         ])
       })
   }

@@ -1,0 +1,99 @@
+import Memberships
+import Networks
+
+/// All that the report knows of one group, in one place.
+struct GroupProfile {
+  let anchor: String
+  let name: String
+  let code: String
+  /// The profile in a line: what stands beside the name while the profile is closed.
+  let gist: Sentence
+  let facts: [ProfileFact]
+  /// Where the group shows itself; `nil` where the dataset knows of no such place.
+  let website: LinkedText?
+  let notes: LinkedText?
+  /// How often it meets, and what that costs a member; `nil` where neither is known.
+  let rhythm: HTMLTable?
+  let members: HTMLTable?
+  /// The groups that it shares most countries with.
+  let overlaps: HTMLTable?
+  let chairs: Sentence?
+  /// Its accessions and exits, by year.
+  let history: HTMLTable?
+
+  init(_ group: Group, _ profiles: ProfileFacts) {
+    let report = profiles.report
+    let about = report.atlas[group]
+    anchor = anchorID("group", group.id)
+    name = report.names.full(group)
+    code = group.id.shortened()
+    let spells = profiles.spellsByGroup[group] ?? []
+    let size = spells.count { profiles.standings[$0] == .counted }
+    let open = spells.count { profiles.standings[$0] == .open }
+    var gist: Sentence = "\(counted(size, .country))"
+    if open > 0 { gist = gist + " and \(counted(open, Noun("unknown membership")))" }
+    if let founded = about?.founded { gist = gist + " · since \(String(founded.firstDay.year))" }
+    if let domain = about?.domain { gist = gist + " · \(name: domain.shortened())" }
+    self.gist = gist
+    facts = about.map { Self.facts($0, profiles.sources) } ?? []
+    website = about?.website.map { LinkedText($0) }
+    notes = about?.notes.map { LinkedText($0) }
+    rhythm = HTMLTable(rhythmOf: group, profiles)
+    members = HTMLTable(membersOf: group, profiles)
+    overlaps = HTMLTable(overlapsOf: group, profiles)
+    chairs = Self.chairs(of: group, profiles)
+    history = HTMLTable(changesOf: group, profiles)
+  }
+
+  private static func facts(_ about: GroupFacts, _ sources: SourceList) -> [ProfileFact] {
+    func fact(_ term: String, _ text: String?) -> ProfileFact {
+      ProfileFact(term, "\(text ?? "not known")")
+    }
+    let secretariat = about.secretariat.map { kind -> Sentence in
+      let place: Sentence = about.secretariatLocation.map { ", \(name: $0.shortened())" } ?? ""
+      return "\(kind.label)\(place)"
+    }
+    return [
+      ProfileFact(
+        "Founded", "\(about.founded?.description ?? "not known")",
+        sources: sources.references(to: about.source)),
+      about.ended.map { ProfileFact("Ended", "\($0.description)") },
+      about.leastMembers.map {
+        ProfileFact("Members reported", "at least \(readableText(Double($0))); not all are listed")
+      },
+      ProfileFact("Domain", about.domain.map { "\(name: $0.shortened())" } ?? "not known"),
+      fact("Legal form", about.legalForm?.rawValue),
+      ProfileFact("Secretariat", secretariat ?? "not known"),
+      fact("Shared budget", about.sharedBudget?.rawValue),
+      fact("Chair", about.chairModel?.label),
+    ].compactMap { $0 }
+  }
+
+  private static func chairs(of group: Group, _ profiles: ProfileFacts) -> Sentence? {
+    let terms = Dictionary(grouping: profiles.chairTermsByGroup[group] ?? [], by: \.year)
+    guard !terms.isEmpty else { return nil }
+    return .list(
+      terms.sorted { $0.key < $1.key }.map { year, terms in
+        let countries = Set(terms.map(\.country)).sorted()
+        return "\(String(year)) \(Sentence.list(countries.map { "\(profiles.link($0))" }))"
+      }, separator: "; ") + "."
+  }
+}
+
+extension Secretariat {
+  /// The kind in words.
+  var label: String { rawValue.replacing("-", with: " ") }
+}
+
+extension ChairModel {
+  /// How the chair passes on, in words.
+  var label: String {
+    switch self {
+    case .rotatingSemiannual: "rotates every half-year"
+    case .rotatingAnnual: "rotates every year"
+    case .rotatingBiennial: "rotates every two years"
+    case .elected: "is elected"
+    case .other: "passes on in another way"
+    }
+  }
+}
