@@ -59,7 +59,7 @@ public struct GroupFacts: Sendable, Hashable {
   /// When it came into being.
   public let founded: PartialDate?
   /// When it ceased to be; `nil` where it goes on.
-  public let ended: PartialDate?
+  public internal(set) var ended: PartialDate?
   /// The least number of members that sources report, where the dataset's list of them is known to be
   /// incomplete; `nil` where the list is complete.
   public let leastMembers: Int?

@@ -7,20 +7,31 @@ public struct MembershipAtlas: Sendable {
   /// All countries, sorted by code.
   public let countries: [CountryFacts]
   /// All groups, sorted by identifier.
-  public let groups: [GroupFacts]
+  public internal(set) var groups: [GroupFacts] {
+    didSet { groupFacts = Self.index(groups) }
+  }
   /// All spells, sorted by group, country and start.
-  public let spells: [Spell]
+  public internal(set) var spells: [Spell]
   /// All chair terms, sorted by group, year and country.
-  public let chairTerms: [ChairTerm]
+  public internal(set) var chairTerms: [ChairTerm]
   /// How often each group meets. A group that is missing here is one whose rhythm is not known.
-  public let cadences: [Group: Cadence]
+  public internal(set) var cadences: [Group: Cadence]
   /// The definitions of middle powers, sorted by identifier.
   public let peerGroups: [PeerGroup]
   /// The assumptions that turn gatherings into days; `nil` where the dataset has none.
   public let burdenModel: BurdenModel?
 
+  /// What is supposed here beyond the facts; `nil` for a dataset as it was read.
+  public internal(set) var scenario: Scenario?
+
+  /// The dataset as it was read, without a scenario: itself where there is none.
+  public var facts: MembershipAtlas { origin.first ?? self }
+
+  /// The dataset as it was read, where a scenario has changed it, else nothing.
+  var origin: [MembershipAtlas] = []
+
   private let countryFacts: [Country: CountryFacts]
-  private let groupFacts: [Group: GroupFacts]
+  private var groupFacts: [Group: GroupFacts]
 
   init(
     description: DatasetDescription, countries: [CountryFacts], groups: [GroupFacts],
@@ -30,20 +41,30 @@ public struct MembershipAtlas: Sendable {
     self.description = description
     self.countries = countries.sorted { $0.country < $1.country }
     self.groups = groups.sorted { $0.group < $1.group }
-    self.spells = spells.sorted {
-      ($0.group, $0.country, $0.from?.firstDay ?? .distantPast)
-        < ($1.group, $1.country, $1.from?.firstDay ?? .distantPast)
-    }
-    self.chairTerms = chairTerms.sorted {
-      ($0.group, $0.year, $0.country) < ($1.group, $1.year, $1.country)
-    }
+    self.spells = Self.sorted(spells)
+    self.chairTerms = Self.sorted(chairTerms)
     cadences = Dictionary(grouping: gatherings, by: \.group).mapValues { rows in
       Cadence(gatherings: Dictionary(rows.map { ($0.level, $0) }, uniquingKeysWith: { a, _ in a }))
     }
     self.peerGroups = peerGroups.sorted { $0.id < $1.id }
     self.burdenModel = burdenModel
     countryFacts = Dictionary(countries.map { ($0.country, $0) }, uniquingKeysWith: { a, _ in a })
-    groupFacts = Dictionary(groups.map { ($0.group, $0) }, uniquingKeysWith: { a, _ in a })
+    groupFacts = Self.index(groups)
+  }
+
+  static func sorted(_ spells: [Spell]) -> [Spell] {
+    spells.sorted {
+      ($0.group, $0.country, $0.from?.firstDay ?? .distantPast)
+        < ($1.group, $1.country, $1.from?.firstDay ?? .distantPast)
+    }
+  }
+
+  static func sorted(_ terms: [ChairTerm]) -> [ChairTerm] {
+    terms.sorted { ($0.group, $0.year, $0.country) < ($1.group, $1.year, $1.country) }
+  }
+
+  private static func index(_ groups: [GroupFacts]) -> [Group: GroupFacts] {
+    Dictionary(groups.map { ($0.group, $0) }, uniquingKeysWith: { a, _ in a })
   }
 
   /// What is known about a country; `nil` where it is not in the dataset. O(1).

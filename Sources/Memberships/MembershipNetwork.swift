@@ -95,11 +95,12 @@ extension MembershipAtlas {
 
 extension MembershipNetwork {
   init(_ atlas: MembershipAtlas, on date: Day, counting: CountingRule, scope: Scope) {
+    func isSupposed(_ group: Group) -> Bool { atlas.facts[group] == nil }
     var belonging: [Cell: Membership] = [:]
     var open: [Cell: UnknownMembership] = [:]
     var existing = Set(
       atlas.groups.lazy.filter { $0.exists(on: date) != false }.map(\.group))
-    if let only = scope.only { existing.formIntersection(only) }
+    if let only = scope.only { existing = existing.filter { only.contains($0) || isSupposed($0) } }
 
     for spell in atlas.spells where existing.contains(spell.group) {
       guard let facts = atlas[spell.group] else { continue }
@@ -116,7 +117,14 @@ extension MembershipNetwork {
     }
     for cell in belonging.keys { open[cell] = nil }
 
-    if let limit = scope.upTo {
+    if atlas.scenario != nil, scope.upTo != nil {
+      // The facts decide which groups are small, so that none comes or goes for its new size.
+      let small = MembershipNetwork(atlas.facts, on: date, counting: counting, scope: scope)
+        .graph.rightNodes
+      existing = existing.filter { small.contains($0) || isSupposed($0) }
+      belonging = belonging.filter { existing.contains($0.key.group) }
+      open = open.filter { existing.contains($0.key.group) }
+    } else if let limit = scope.upTo {
       // A group is small when it is known to be: what is open may belong.
       let cells = Array(belonging.keys) + Array(open.keys)
       let sizes = cells.reduce(into: [Group: Int]()) { $0[$1.group, default: 0] += 1 }

@@ -1,5 +1,9 @@
 /// Which groups a network takes in. Minilateral means small: unless said otherwise, groups with more
 /// than 25 members on the day are context and left out.
+///
+/// With a ``Scenario`` the facts decide which groups are in scope: a group does not vanish because a
+/// scenario makes it larger than the limit, nor appear because it makes it smaller. Groups that a
+/// scenario makes are in every scope.
 public struct Scope: Sendable, Hashable {
   /// The limit that holds unless another is given: the G20 is in; the EU, NATO, the OECD and lists
   /// of sixty signatories are out.

@@ -33,11 +33,16 @@ public struct Spell: Sendable, Hashable {
   ///   - asOf: The day up to which the dataset's facts were gathered, where it says so.
   public func covers(_ day: Day, of facts: GroupFacts, asOf: Day?) -> Bool? {
     let end = until ?? facts.ended
-    let latestStart = seen?.lastDay ?? until?.firstDay ?? asOf ?? .distantFuture
+    let latestStart = latestStart(asOf: asOf)
     let earliestStart = min(facts.founded?.firstDay ?? .distantPast, latestStart)
     return decided(
       on: day, startingWithin: from.map { $0.firstDay...$0.lastDay } ?? earliestStart...latestStart,
       endingWithin: end.map { $0.firstDay...$0.lastDay })
+  }
+
+  /// The day not after which the spell starts, where its start is not known.
+  func latestStart(asOf: Day?) -> Day {
+    seen?.lastDay ?? until?.firstDay ?? asOf ?? .distantFuture
   }
 }
 

@@ -12,14 +12,16 @@ public struct Provenance: Sendable {
   /// What was measured, as keys and values in the order in which they are told.
   public let entries: [(key: String, value: JSONValue)]
 
-  /// What a dataset's network rests on.
+  /// What a dataset's network rests on. Where something is supposed, it says so as `scenario`.
   ///
   /// - Parameters:
   ///   - network: The network.
   ///   - options: What else the user chose, by the options' names.
   public init(_ network: MembershipNetwork, options: [(key: String, value: JSONValue)] = []) {
     let dataset = network.atlas.description
-    entries = [
+    let supposed: [(key: String, value: JSONValue)] =
+      network.atlas.scenario.map { [("scenario", $0.json(in: network.atlas))] } ?? []
+    let facts: [(key: String, value: JSONValue)] = [
       (
         "program",
         .object([("name", .string("minilateral")), ("version", .string(Self.programVersion))])
@@ -55,8 +57,8 @@ public struct Provenance: Sendable {
           ("incompletelyListedGroups", .number(Double(network.incompletelyListed.count))),
         ])
       ),
-      ("options", .object(options)),
     ]
+    entries = facts + supposed + [("options", .object(options))]
   }
 
   /// What a network read from a table of edges rests on.

@@ -32,6 +32,7 @@ struct Failure: Error {
     case let failure as Failure: self = failure
     case ReadingError.unreadable(let path, let reason): self.init(.noInput, "\(path): \(reason)")
     case let error as ReadingError: self.init(.data, "\(error)")
+    case let error as ScenarioError: self.init(.usage, "\(error)")
     case let error as RenderingError: self.init(.software, "\(error)")
     case let error as DiagramError: self.init(.software, "\(error)")
     default: return nil

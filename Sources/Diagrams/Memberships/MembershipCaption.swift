@@ -1,16 +1,17 @@
 import Memberships
 
 extension MembershipPicture {
-  /// The words around a diagram of memberships: title; date, counting rule and scope; what is not
-  /// drawn; the dataset.
+  /// The words around a diagram of memberships: title; what is supposed; date, counting rule and
+  /// scope; what is not drawn; the dataset.
   func caption(title: String, notes: [String], description: String) -> Caption {
     Caption(
       title: options.title ?? title,
       subtitles: [
-        conditions, (notes + choiceNotes).filter { !$0.isEmpty }.joined(separator: " "),
+        supposed, conditions,
+        (notes + choiceNotes).filter { !$0.isEmpty }.joined(separator: " "),
       ],
       source: source,
-      description: description)
+      description: [supposed, description].filter { !$0.isEmpty }.joined(separator: " "))
   }
 
   /// What was chosen of the network.
@@ -30,6 +31,9 @@ extension MembershipPicture {
     }
     return notes
   }
+
+  /// What is supposed beyond the facts; empty where nothing is.
+  private var supposed: String { network.atlas.scenarioSentence?.shortened(to: 600) ?? "" }
 
   /// The date, the counting rule and the scope.
   private var conditions: String {

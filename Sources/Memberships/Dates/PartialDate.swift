@@ -33,4 +33,19 @@ public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
     else { return nil }
     (firstDay, lastDay, description) = (first, last, text)
   }
+
+  /// A date that is known to the day.
+  public init(_ day: Day) {
+    (firstDay, lastDay, description) = (day, day, day.description)
+  }
+
+  /// The same date, where it is known to be no later than a day.
+  func atTheLatest(_ day: Day) -> PartialDate {
+    lastDay <= day ? self : firstDay >= day ? PartialDate(day) : PartialDate(firstDay...day)
+  }
+
+  private init(_ days: ClosedRange<Day>) {
+    (firstDay, lastDay) = (days.lowerBound, days.upperBound)
+    description = "\(firstDay)/\(lastDay)"
+  }
 }

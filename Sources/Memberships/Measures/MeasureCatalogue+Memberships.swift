@@ -20,10 +20,20 @@ extension MeasureCatalogue {
           })
       } ?? network.burdens(nil, unknown: .bounds, draws: .standard)
     }
-    return nodeMeasures(parameters)
+    return countryMeasures(
+      parameters, in: network, model: nil, unknown: .bounds, burdens: burdens)
+  }
+
+  /// The same with burdens by another model, drawn elsewhere.
+  static func countryMeasures(
+    _ parameters: MeasureParameters, in network: MembershipNetwork, model: BurdenModel?,
+    unknown: UnknownTreatment, burdens: Deferred<[Country: Estimate]>
+  ) -> [NodeMeasure<Country, Group>] {
+    nodeMeasures(parameters)
       + [
         .unknownMemberships(in: network), .gatherings(in: network), .commitmentBurden(burdens),
-        .typicalBurden(in: network), .burdenSpread(in: network),
+        .typicalBurden(model, in: network, unknown: unknown),
+        .burdenSpread(model, in: network, unknown: unknown),
       ] + Capacity.allCases.map { .relativeBurden(per: $0, burdens, of: network.atlas) }
   }
 

@@ -66,12 +66,14 @@ extension Capacity {
 
 extension MembershipNetwork {
   fileprivate var chartSubtitle: String {
-    "\(date.written), counting \(counting.label), \(scope.label)"
+    (atlas.scenario == nil ? "" : "What if, not fact. ")
+      + "\(date.written), counting \(counting.label), \(scope.label)"
   }
 
   fileprivate func chartSource(_ draws: DrawSettings, _ unknown: UnknownTreatment) -> [String] {
     let description = atlas.description
-    return [
+    let supposed = atlas.scenarioSentence.map { [$0.shortened(to: 140)] } ?? []
+    return supposed + [
       "\(description.title.shortened()), version \(description.version.shortened(to: 20)).",
       "\(readableText(Double(draws.count))) draws, seed \(draws.seed)"
         + (self.unknown.isEmpty ? "." : "; \(unknown.label)."),

@@ -19,17 +19,21 @@ struct ReportCommand: ParsableCommand {
         minilateral report --on 2010 --output Output-2010
         minilateral report --only g7,brics,mikta --counting associates
         minilateral report --dataset my-dataset --output my-report
+        minilateral report --join KOR:aukus --output what-if
       """)
 
   @OptionGroup(title: "Dataset options")
   var dataset: NetworkOptions
 
   @Option(
-    help: ArgumentHelp("The folder to write to.", valueName: "dir"), completion: .directory)
-  var output: String = "Output"
+    help: ArgumentHelp(
+      "The folder to write to (default: Output; of a scenario Output-what-if).", valueName: "dir"),
+    completion: .directory)
+  var output: String?
 
   func run() throws {
     let network = try dataset.network()
+    let output = output ?? (dataset.scenario.isEmpty ? "Output" : "Output-what-if")
     let folder = try OutputFolder(path: output)
     let shown = dataset.diagramNetwork(insteadOf: network)
     let provenance = Provenance(

@@ -11,12 +11,14 @@ extension Scope {
 
 extension NetworkOptions {
   /// The network that a diagram shows: what the options choose, or, where they choose no groups,
-  /// those of the founding article that exist on the day. Where there is none of them, the user is
+  /// those of the founding article that exist on the day, and those that a scenario changes. Where there is none of them, the user is
   /// told that the diagram shows the groups that the numbers are about.
   func diagramNetwork(insteadOf network: MembershipNetwork) -> MembershipNetwork {
     guard !choosesGroups else { return network }
+    let changed = Set(network.atlas.scenario?.groups ?? [])
+    let scope = Scope.only((Scope.foundingArticle.only ?? []).union(changed))
     let chosen = network.atlas.network(
-      on: network.date, counting: network.counting, scope: .foundingArticle)
+      on: network.date, counting: network.counting, scope: scope)
     guard chosen.graph.rightNodes.count == 0 else { return chosen }
     Terminal.tell(
       "Note: none of the eight groups that diagrams show by default exists on \(network.date) in "

@@ -116,7 +116,7 @@ extension ForumOptions {
       guard let text else { return nil }
       let names = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
       let groups = try names.filter { !$0.isEmpty }.map {
-        try dataset.group(named: $0, in: network.atlas)
+        try network.atlas.group(named: $0)
       }
       guard !groups.isEmpty else {
         throw Failure(

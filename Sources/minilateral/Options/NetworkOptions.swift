@@ -56,11 +56,20 @@ struct NetworkOptions: ParsableArguments {
       "Only these groups, by identifier or acronym, with commas between.", valueName: "group,..."))
   var only: String?
 
+  @OptionGroup(title: "What if")
+  var scenario: ScenarioOptions
+
   /// Whether the groups of the network were chosen on the command line.
   var choosesGroups: Bool { upTo != nil || only != nil }
 
-  /// Reads the dataset.
+  /// The dataset, with the scenario that the options suppose.
   func atlas() throws -> MembershipAtlas {
+    let facts = try facts()
+    return scenario.isEmpty ? facts : try scenario.changed(facts, on: try date(for: facts))
+  }
+
+  /// Reads the dataset.
+  private func facts() throws -> MembershipAtlas {
     guard let dataset else { return try .embedded() }
     guard !dataset.isEmpty else { throw Failure(.usage, "--dataset names no folder.") }
     return try MembershipAtlas(contentsOf: URL(fileURLWithPath: dataset))
@@ -68,22 +77,35 @@ struct NetworkOptions: ParsableArguments {
 
   /// The network that the options choose, with a note to the user where the day lies beyond the facts.
   func network() throws -> MembershipNetwork {
-    let atlas = try atlas()
-    let date = try date(for: atlas)
+    let facts = try facts()
+    let date = try date(for: facts)
+    tellOfLateDay(date, in: facts)
+    let atlas = try scenario.changed(facts, on: date)
     let network = atlas.network(on: date, counting: counting, scope: try scope(in: atlas))
     tellMissing(in: network)
     return network
   }
 
-  /// Tells which of the groups that were asked for are not in the network, and why.
+  /// Tells which of the groups that were asked for, or that the scenario changes, are not in the
+  /// network, and why.
   private func tellMissing(in network: MembershipNetwork) {
-    let missing = (network.scope.only ?? []).filter { !network.graph.rightNodes.contains($0) }
+    let asked = network.scope.only ?? []
+    let changed = Set(network.atlas.scenario?.groups ?? []).filter {
+      network.atlas[$0]?.exists(on: network.date) != false
+    }
+    let missing = asked.union(changed).filter { !network.graph.rightNodes.contains($0) }
     for group in missing.sorted() {
       let exists = network.atlas[group]?.exists(on: network.date) != false
-      Terminal.tell(
-        "Note: \(group) is left out: "
-          + (exists
-            ? "it has more members than --up-to allows." : "it does not exist on \(network.date)."))
+      let reason =
+        if !exists {
+          "it does not exist on \(network.date)."
+        } else if let only = network.scope.only, !only.contains(group) {
+          "it is not among --only."
+        } else {
+          "it has more members than --up-to allows."
+        }
+      let effect = changed.contains(group) ? ", and with it what the scenario changes there" : ""
+      Terminal.tell("Note: \(group) is left out\(effect): \(reason)")
     }
   }
 
@@ -101,48 +123,28 @@ struct NetworkOptions: ParsableArguments {
         "\"\(on.prefix(60))\" is not a date. Write --on 2024-01-08, or 2024-01 or 2024 for the last "
           + "day of a month or year.")
     }
-    if let asOf = atlas.description.asOf, date.lastDay > asOf {
-      Terminal.tell(
-        "Note: \(date.lastDay) is later than the dataset's facts, which were gathered up to \(asOf); "
-          + "what changed since is not in it.")
-    }
     return date.lastDay
+  }
+
+  private func tellOfLateDay(_ date: Day, in atlas: MembershipAtlas) {
+    guard let asOf = atlas.description.asOf, date > asOf else { return }
+    Terminal.tell(
+      "Note: \(date) is later than the dataset's facts, which were gathered up to \(asOf); what "
+        + "changed since is not in it.")
   }
 
   private func scope(in atlas: MembershipAtlas) throws -> Scope {
     guard let only else { return Scope(upTo: upTo.map(\.limit) ?? Scope.defaultLimit) }
-    let names = only.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-    let groups = try names.filter { !$0.isEmpty }.map { try group(named: $0, in: atlas) }
+    let groups = try commaSeparated(only).map { try atlas.group(named: $0) }
     guard !groups.isEmpty else {
       throw Failure(.usage, "--only names no group. Write, for instance, --only g7,brics,mikta.")
     }
     return Scope(upTo: upTo?.limit, only: Set(groups))
   }
-
-  /// The group that an identifier, an acronym or a name stands for.
-  func group(named name: String, in atlas: MembershipAtlas) throws -> Group {
-    if atlas[Group(name)] != nil { return Group(name) }
-    let sought = name.lowercased()
-    let matches = atlas.groups.filter {
-      $0.group.id.lowercased() == sought || $0.acronym?.lowercased() == sought
-        || $0.name.lowercased() == sought
-    }
-    if matches.count == 1 { return matches[0].group }
-    if matches.count > 1 {
-      throw Failure(
-        .usage,
-        "\"\(name)\" may be \(matches.map(\.group.id).joined(separator: " or ")): "
-          + "use the identifier.")
-    }
-    let spellings = atlas.groups.flatMap { [$0.group.id, $0.acronym, $0.name].compactMap { $0 } }
-    throw Failure.unknown(
-      "group", name, among: spellings,
-      see: "'minilateral measure degree --side groups --up-to all' lists them.")
-  }
 }
 
 extension MembershipNetwork {
-  /// What the numbers rest on, in one line.
+  /// What the numbers rest on, in one line; what is supposed comes first.
   var summary: String {
     func count(_ number: Int, _ one: String, _ many: String) -> String {
       "\(number) \(number == 1 ? one : many)"
@@ -156,7 +158,8 @@ extension MembershipNetwork {
     let partial =
       incomplete == 0
       ? "" : "; the list of members is incomplete for \(count(incomplete, "group", "groups"))"
-    return count(graph.leftNodes.count, "country", "countries") + ", "
+    return (atlas.scenarioSentence.map { "\($0) " } ?? "")
+      + count(graph.leftNodes.count, "country", "countries") + ", "
       + count(graph.rightNodes.count, "group", "groups") + ", "
       + count(memberships.count, "membership", "memberships")
       + " on \(date), counting \(counting.label), \(scope.label) "

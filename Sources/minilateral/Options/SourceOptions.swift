@@ -22,12 +22,13 @@ struct SourceOptions: ParsableArguments {
     guard !network.isEmpty else { throw Failure(.usage, "--network names no file.") }
     guard
       dataset.dataset == nil, dataset.on == nil, !dataset.choosesGroups,
-      dataset.counting == .members
+      dataset.counting == .members, dataset.scenario.isEmpty
     else {
       throw Failure(
         .usage,
         "--network reads a table without dates, statuses and sizes: it goes with none of --dataset, "
-          + "--on, --counting, --up-to and --only.")
+          + "--on, --counting, --up-to and --only, nor with the options of a scenario (--join, --leave, "
+          + "--dissolve, --without, --merge, --new).")
     }
     let edges = try EdgeList(contentsOf: URL(fileURLWithPath: network))
     for remark in edges.remarks { Terminal.tell("Note: \(remark)") }

@@ -29,7 +29,8 @@ struct ReportPage {
     let facts = ReportFacts(report)
     let profiles = ProfileFacts(facts)
     let network = report.network
-    title = report.title ?? "Countries and their groups, \(network.date.written)"
+    let whatIf = network.atlas.scenario == nil ? "" : "What if: "
+    title = whatIf + (report.title ?? "Countries and their groups, \(network.date.written)")
     let description = network.atlas.description
     dataset = "\(description.title), version \(description.version)"
     lead = Lead(facts)

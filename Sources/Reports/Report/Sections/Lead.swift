@@ -11,7 +11,9 @@ struct Lead {
     let (network, dataset) = (facts.network, facts.atlas.description)
     let license = dataset.license.map { "licence \($0.shortened())" } ?? "licence not stated"
     let gathered = dataset.asOf.map { "facts gathered up to \($0.written), " } ?? ""
+    let supposed: Sentence = facts.atlas.scenarioSentence.map { "\(name: $0) " } ?? ""
     basis = """
+      \(supposed)\
       This report shows which countries belong to which groups on \(network.date.written), what \
       that costs them, and where they stand: \(counted(facts.participants.count, .country)) in \
       \(counted(facts.groupCount, .group)) by \(counted(network.memberships.count, .membership)). \
@@ -20,10 +22,19 @@ struct Lead {
       (\(gathered)\(license)).
       """
     doubts = [
-      Self.kinds(facts), Self.unknown(network), Self.incomplete(network), Self.unverified(facts),
-      Self.conflicts(network),
+      Self.supposed(facts), Self.kinds(facts), Self.unknown(network), Self.incomplete(network),
+      Self.unverified(facts), Self.conflicts(network),
       Self.late(network),
     ].compactMap { $0 }
+  }
+
+  private static func supposed(_ facts: ReportFacts) -> Sentence? {
+    guard facts.atlas.scenario != nil else { return nil }
+    let count = facts.sources.count { $0 == Scenario.source }
+    return """
+      What is supposed has the source “\(Scenario.source)”: \(counted(count, .fact)) of those used. The \
+      groups in scope are those that the facts put there, and those that the scenario makes.
+      """
   }
 
   private static func kinds(_ facts: ReportFacts) -> Sentence? {

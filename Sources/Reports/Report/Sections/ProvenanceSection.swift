@@ -17,10 +17,12 @@ struct ProvenanceSection {
         .init(cells: [.name(path, code: nil), .names([value.shortened(to: 300)])])
       })
     let title = dataset.title.shortened(to: 200)
+    let supposed: Sentence = facts.atlas.scenarioSentence.map { " \(name: $0)" } ?? ""
     citation = """
       \(name: title), version \(name: dataset.version.shortened()) [data set, SHA-256 \
       \(dataset.checksum)]. Measured with minilateral \(Provenance.programVersion): countries and \
-      groups on \(network.date.description), \(network.counting.label), \(network.scope.label).
+      groups on \(network.date.description), \(network.counting.label), \(network.scope.label).\
+      \(supposed)
       """
     license = """
       Dataset: \(name: dataset.license?.shortened() ?? "no licence is stated"). Program: Apache-2.0.
