@@ -165,10 +165,10 @@ struct ScenarioPropertyTests {
   func inverses() throws {
     var random = SeededGenerator(seed: 2)
     var (undone, without) = (0, 0)
-    for _ in 0..<200 {
+    for _ in 0..<300 {
       let facts = try randomAtlas(&random)
       let scenario = Scenario(
-        (0..<Int.random(in: 1...3, using: &random)).map { _ in
+        (0..<Int.random(in: 1...2, using: &random)).map { _ in
           randomChange(&random)
         })
       guard let changed = try? facts.changed(by: scenario) else { continue }

@@ -87,10 +87,14 @@ extension Side {
         presence: !nodes.contains(node) ? .new : after.nodes.contains(node) ? .both : .gone,
         changes: columns.map { $0[place] })
     }
-    func order(_ effect: NodeEffect<Node>) -> Double {
-      effect.presence == .both ? -(effect.size ?? 0) : -.infinity
+    // Where no measure has a spread, no size is told; who is affected comes first all the same.
+    func order(_ effect: NodeEffect<Node>) -> (Double, Int, Node) {
+      (
+        effect.presence == .both ? -(effect.size ?? 0) : -.infinity, effect.isAffected ? 0 : 1,
+        effect.node
+      )
     }
-    return effects.sorted { (order($0), $0.node) < (order($1), $1.node) }
+    return effects.sorted { order($0) < order($1) }
   }
 }
 
