@@ -22,11 +22,15 @@ public func effectSentences(
     sentence(moves.filter { $0.size > 0 }, verb: "gains", "gain"),
     sentence(moves.filter { $0.size < 0 }, verb: "loses", "lose"),
   ].compactMap { $0 }
-  func pairs(_ count: Int) -> String { count == 1 ? "1 pair" : "\(count) pairs" }
+  func pairs(_ count: Int, _ verb: String, _ verbOfMany: String) -> String {
+    count == 0
+      ? "no pair of countries \(verb)"
+      : count == 1 ? "1 pair of countries \(verb)" : "\(count) pairs of countries \(verbOfMany)"
+  }
   return [
     changes.isEmpty ? "No country's reach changes." : changes.joined(separator: "; ") + ".",
-    "\(pairs(contacts.gained.count)) of countries newly meet, \(pairs(contacts.lost.count)) no longer "
-      + "meet at all.",
+    pairs(contacts.gained.count, "newly meets", "newly meet").capitalizedFirst + ", and "
+      + pairs(contacts.lost.count, "no longer meets at all", "no longer meet at all") + ".",
   ]
 }
 
