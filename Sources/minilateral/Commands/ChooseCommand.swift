@@ -69,7 +69,7 @@ struct ChooseCommand: ParsableCommand {
         "--as \(forums.status.rawValue) brings nothing where \(network.counting.label) count; use "
           + "--counting \(forums.status == .associate ? "associates" : "all").")
     }
-    let groups = try forums.groups(of: country, in: network, dataset)
+    let groups = try forums.groups(of: country, in: network)
     let model = try burden.model(of: network.atlas)
     if let asOf = network.atlas.description.asOf, network.date.year < asOf.year {
       Terminal.tell(

@@ -107,9 +107,7 @@ extension ForumOptions {
   ///
   /// - Throws: ``Failure`` for a group that is not in the dataset or the network, a list that names
   ///   none, groups to join that the country is in already, and groups to keep that it is not in.
-  func groups(of country: Country, in network: MembershipNetwork, _ dataset: NetworkOptions) throws
-    -> ChosenGroups
-  {
+  func groups(of country: Country, in network: MembershipNetwork) throws -> ChosenGroups {
     let own = Set(network.countries.neighbors(of: country) ?? [])
     let name = network.atlas[country]?.name ?? country.code
     func groups(_ text: String?, _ option: String) throws -> Set<Group>? {
