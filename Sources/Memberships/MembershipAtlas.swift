@@ -20,6 +20,10 @@ public struct MembershipAtlas: Sendable {
   public let peerGroups: [PeerGroup]
   /// The assumptions that turn gatherings into days; `nil` where the dataset has none.
   public let burdenModel: BurdenModel?
+  /// Further facts about how groups are set up, sorted by group and attribute.
+  public let designFacts: [DesignFact]
+  /// How often groups met in other years than those of ``cadences``, sorted by group, year and level.
+  public let earlierGatherings: [Gathering]
 
   /// What is supposed here beyond the facts; `nil` for a dataset as it was read.
   public internal(set) var scenario: Scenario?
@@ -36,7 +40,8 @@ public struct MembershipAtlas: Sendable {
   init(
     description: DatasetDescription, countries: [CountryFacts], groups: [GroupFacts],
     spells: [Spell], chairTerms: [ChairTerm], gatherings: [Gathering], peerGroups: [PeerGroup],
-    burdenModel: BurdenModel?
+    burdenModel: BurdenModel?, designFacts: [DesignFact] = [],
+    earlierGatherings: [Gathering] = []
   ) {
     self.description = description
     self.countries = countries.sorted { $0.country < $1.country }
@@ -48,6 +53,13 @@ public struct MembershipAtlas: Sendable {
     }
     self.peerGroups = peerGroups.sorted { $0.id < $1.id }
     self.burdenModel = burdenModel
+    self.designFacts = designFacts.sorted {
+      ($0.group, $0.attribute.rawValue) < ($1.group, $1.attribute.rawValue)
+    }
+    self.earlierGatherings = earlierGatherings.sorted {
+      ($0.group, $0.basisYear ?? 0, $0.level.rawValue)
+        < ($1.group, $1.basisYear ?? 0, $1.level.rawValue)
+    }
     countryFacts = Dictionary(countries.map { ($0.country, $0) }, uniquingKeysWith: { a, _ in a })
     groupFacts = Self.index(groups)
   }

@@ -72,6 +72,15 @@ extension SlowNetwork {
     return scores.map { total > 0 ? $0 / total : nil }
   }
 
+  /// For each row how many rows each two of its columns share.
+  var sharedByPairs: [[Int]] {
+    rows.map { row in
+      row.flatMap { u in
+        row.filter { $0 > u }.map { w in rows.count { $0.isSuperset(of: [u, w]) } }
+      }
+    }
+  }
+
   var redundancy: [Double?] {
     rows.indices.map { v in
       var (pairs, redundant) = (0, 0)

@@ -50,6 +50,12 @@ enum SlowDefinitions {
     "page-rank": { network in network.pageRank },
     "birank": { network in network.birank },
     "redundancy": { network in network.redundancy },
+    "exclusive-pairs": { network in network.sharedByPairs.map { Double($0.count { $0 == 1 }) } },
+    "shared-elsewhere": { network in
+      network.sharedByPairs.map { pairs in
+        pairs.isEmpty ? nil : Double(pairs.reduce(0) { $0 + $1 - 1 }) / Double(pairs.count)
+      }
+    },
     "clustering-dot": { network in network.latapyClustering { $0.union($1).count } },
     "clustering-min": { network in network.latapyClustering { min($0.count, $1.count) } },
     "clustering-max": { network in network.latapyClustering { max($0.count, $1.count) } },

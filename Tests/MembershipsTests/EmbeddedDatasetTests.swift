@@ -33,6 +33,8 @@ struct EmbeddedDatasetTests {
     #expect(atlas.chairTerms.count == 533)
     #expect(atlas.peerGroups.count == 16)
     #expect(atlas.cadences.values.reduce(0) { $0 + $1.gatherings.count } == 255)
+    #expect(atlas.designFacts.count == 295)
+    #expect(atlas.earlierGatherings.count == 22)
     #expect(atlas.burdenModel != nil)
     #expect(atlas.description.asOf == "2026-03-31")
     #expect(atlas.description.license == "CC-BY-4.0")

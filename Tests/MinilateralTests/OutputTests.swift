@@ -86,8 +86,9 @@ import Testing
       "diagrams/burden-capacity.svg", "diagrams/burden.svg", "diagrams/group-overlap.svg",
       "diagrams/spring.svg", "diagrams/two-column.svg",
       "provenance.json", "report.html", "tables/countries.csv", "tables/country-overlap.csv",
-      "tables/group-overlap.csv", "tables/groups.csv", "tables/load-by-year.csv",
-      "tables/load.csv",
+      "tables/group-contact.csv", "tables/group-design.csv", "tables/group-overlap.csv",
+      "tables/groups.csv", "tables/growth.csv", "tables/load-by-year.csv", "tables/load.csv",
+      "tables/nowhere-else.csv",
     ]
     #expect(folder.files == files.map { "a/\($0)" } + files.map { "deep/er/b/\($0)" })
     for file in files {

@@ -7,10 +7,10 @@ extension NodeMeasure {
   /// `rc(v) = |{ {u,w} ⊆ N(v) : ∃ v' ≠ v, u and w ∈ N(v') }| / (d(v) (d(v) - 1) / 2)`
   /// (Latapy, Magnien & Del Vecchio 2008). Undefined for a node with fewer than two neighbours, which
   /// has no pairs; networkx `bipartite.node_redundancy` refuses a call that has one. Weights are not
-  /// used. Not Burt's redundancy, which R's `node_redundancy` gives.
+  /// used. Not Burt's redundancy, which R's `node_redundancy` gives. ``exclusivePairs`` counts the ties
+  /// that would not remain, ``sharedElsewhere`` says how often the others do.
   ///
-  /// A pair counts if it shares at least two neighbours, so one pass over the two-hop counts of the
-  /// other side is enough: O(sum of the squared degrees of this side).
+  /// O(sum of the squared degrees of this side).
   public static var redundancy: NodeMeasure {
     NodeMeasure(
       Quantity(
@@ -20,21 +20,8 @@ extension NodeMeasure {
           + "by the number of pairs of its neighbours.",
         undefined: "for a node with fewer than two neighbours", source: .latapy)
     ) { matrix in
-      var counts = SharedNeighborCounts(matrix.transposed)
-      // Ordered pairs, since each is met from both of its columns.
-      var redundant = [Int](repeating: 0, count: matrix.rowCount)
-      for column in 0..<matrix.columnCount {
-        counts.count(from: column)
-        for row in matrix.columns.indices(of: column) {
-          for other in matrix.rows.indices(of: Int(row)) where counts.shared[Int(other)] > 1 {
-            redundant[Int(row)] += 1
-          }
-        }
-      }
-      return redundant.enumerated().map { row, pairs in
-        let degree = matrix.rows.degree(of: row)
-        return degree < 2 ? nil : Double(pairs) / Double(degree * (degree - 1))
-      }
+      let pairs = NeighborPairs(ofRowsOf: matrix)
+      return zip(pairs.elsewhere, pairs.all).map { $1 > 0 ? Double($0) / Double($1) : nil }
     }
   }
 }

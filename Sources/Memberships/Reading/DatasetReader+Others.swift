@@ -97,35 +97,11 @@ extension DatasetReader {
     }
     return definitions
   }
-
-  /// Checks the tables that belong to a dataset and are not computed with: further facts about
-  /// groups, and how often they met in other years.
-  mutating func checkOthers() {
-    let groups = knownGroups
-    _ = readTable("group-design.csv", columns: ["group", "attribute", "value", "source"]) {
-      table, row -> Void? in
-      _ = table.group(row, among: groups)
-      for column in ["attribute", "value", "source"] { _ = table.requiredText(row, column) }
-      return nil
-    }
-    let columns = ["group", "level", "per_year", "low", "high", "basis_year", "source"]
-    _ = readTable("gatherings-history.csv", columns: columns) { table, row -> Void? in
-      _ = table.group(row, among: groups)
-      _ = table.requiredChoice(row, "level", of: GatheringLevel.self)
-      for column in ["per_year", "basis_year", "source"] { _ = table.requiredText(row, column) }
-      _ = table.integer(row, "basis_year")
-      if let perYear = table.number(row, "per_year") {
-        table.checkGatherings(
-          row, perYear: perYear, low: table.number(row, "low"), high: table.number(row, "high"))
-      }
-      return nil
-    }
-  }
 }
 
 extension TableReader {
   /// Checks that numbers of gatherings are in order and can be believed.
-  fileprivate mutating func checkGatherings(
+  mutating func checkGatherings(
     _ row: Row, perYear: Double, low: Double?, high: Double?
   ) {
     for (column, number) in [("per_year", perYear), ("low", low ?? 0), ("high", high ?? 0)]

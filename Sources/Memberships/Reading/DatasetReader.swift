@@ -28,12 +28,14 @@ struct DatasetReader {
     let gatherings = readGatherings()
     let peerGroups = readPeerGroups()
     let burdenModel = readBurdenModel()
-    checkOthers()
+    let designFacts = readDesignFacts()
+    let earlierGatherings = readEarlierGatherings()
     guard let description else { return nil }
     return MembershipAtlas(
       description: description, countries: Array(countries.values), groups: Array(groups.values),
       spells: spells, chairTerms: chairTerms, gatherings: gatherings, peerGroups: peerGroups,
-      burdenModel: burdenModel)
+      burdenModel: burdenModel, designFacts: designFacts,
+      earlierGatherings: earlierGatherings)
   }
 
   /// Reads a table that is there, a row at a time, and takes over the faults.

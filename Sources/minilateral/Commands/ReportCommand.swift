@@ -94,11 +94,18 @@ struct ReportCommand: ParsableCommand {
     of network: MembershipNetwork, loads: [CountryLoad], series: [YearOfLoad]
   ) -> [(name: String, bytes: [UInt8])] {
     Terminal.progress("Measuring …")
+    let contacts = Overlaps(network).contacts()
     let tables: [(String, DataTable)] = [
       ("countries", .countries(of: network, loads: loads)), ("groups", .groups(of: network)),
       ("country-overlap", .countryOverlap(of: network)),
       ("group-overlap", .groupOverlap(of: network)), ("load", .load(loads, in: network.atlas)),
       ("load-by-year", .loadByYear(series, in: network.atlas)),
+      ("group-design", .groupDesigns(network.groupDesigns(), in: network.atlas)),
+      ("group-contact", .contacts(contacts, in: network.atlas)),
+      ("nowhere-else", .nowhereElse(contacts, in: network.atlas)),
+      (
+        "growth", .growth(network.growth(since: network.date.year - Self.yearsBefore))
+      ),
     ]
     return tables.map { ("tables/\($0).csv", Array($1.csv.utf8)) }
   }

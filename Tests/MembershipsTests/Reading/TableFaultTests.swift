@@ -138,6 +138,48 @@ struct TableFaultTests {
           + "alpha?)"
       ),
       (
+        "gatherings-history.csv",
+        "group,level,per_year,low,high,basis_year,source\nalpha,any,1,,,2020,web\n"
+          + "alpha,any,2,,,2020,web\n",
+        "3:13: found \"2020\" as \"basis_year\"; expected one row for a group, level and year; line 2 "
+          + "has all three too"
+      ),
+      (
+        "group-design.csv",
+        "group,attribute,value,source\nalpha,websit,w,web\n",
+        "2:7: found \"websit\" as \"attribute\"; expected one of budget_note, chair_model, "
+          + "civil_society_engagement, founding_document, funding_lead, member_list, secretariat, "
+          + "secretariat_location, shared_budget, website (did you mean website?)"
+      ),
+      (
+        "group-design.csv",
+        "group,attribute,value,source\nalpha,secretariat,standing,web\n",
+        "2:19: found \"standing\" as \"value\"; expected one of permanent, hosted, rotating, "
+          + "chair-supported, other, none"
+      ),
+      (
+        "group-design.csv",
+        "group,attribute,value,source\nalpha,funding_lead,AAB,web\n",
+        "2:20: found \"AAB\" as \"value\"; expected a country that countries.csv has (did you mean "
+          + "AAA?)"
+      ),
+      (
+        "group-design.csv",
+        "group,attribute,value,source\nalpha,civil_society_engagement,often,web\n",
+        "2:32: found \"often\" as \"value\"; expected one of formal, ad hoc"
+      ),
+      (
+        "group-design.csv",
+        "group,attribute,value,source\nalpha,member_list,complete,web\n",
+        "2:19: found \"complete\" as \"value\"; expected \"partial\"; a complete list has no row"
+      ),
+      (
+        "group-design.csv",
+        "group,attribute,value,source\nalpha,website,w,web\nalpha,website,v,web\n",
+        "3:7: found \"website\" as \"attribute\"; expected one row for a group and attribute; line 2 "
+          + "has both too"
+      ),
+      (
         "group-design.csv",
         "group,attribute,value,source\nalpha,website,,web\n",
         "2:15: found an empty cell as \"value\"; expected a value"
