@@ -30,9 +30,10 @@ struct Minilateral: ParsableCommand {
       """,
     version: "minilateral \(Provenance.programVersion)",
     subcommands: [
-      ReportCommand.self, LoadCommand.self, OverlapCommand.self, ChooseCommand.self,
-      WhatIfCommand.self, ResilienceCommand.self, DrawCommand.self, MeasureCommand.self,
-      ProjectCommand.self, DescribeCommand.self, MeasuresCommand.self, ValidateCommand.self,
+      ReportCommand.self, LoadCommand.self, OverlapCommand.self, GroupsCommand.self,
+      ChooseCommand.self, WhatIfCommand.self, ResilienceCommand.self, DrawCommand.self,
+      MeasureCommand.self, ProjectCommand.self, DescribeCommand.self, MeasuresCommand.self,
+      ValidateCommand.self,
     ])
 
   static func main() {

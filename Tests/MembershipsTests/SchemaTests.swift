@@ -118,6 +118,9 @@ struct SchemaTests {
     #expect(values("groups.csv", "chair_model") == known(ChairModel.self))
     #expect(values("gatherings.csv", "level") == known(GatheringLevel.self))
     #expect(values("gatherings.csv", "bound") == known(Gathering.Bound.self))
+    #expect(values("gatherings-history.csv", "level") == known(GatheringLevel.self))
+    #expect(values("gatherings-history.csv", "bound") == known(Gathering.Bound.self))
+    #expect(values("group-design.csv", "attribute") == known(DesignAttribute.self))
   }
 
   @Test("allows what the reader reads: tables with every column of it have no fault")

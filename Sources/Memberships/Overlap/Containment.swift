@@ -13,7 +13,7 @@ public enum Containment: String, Sendable, CaseIterable {
   case unknown
 
   /// Puts both directions together; each is `nil` where it is not decided.
-  init(firstIsWithin: Bool?, secondIsWithin: Bool?) {
+  public init(firstIsWithin: Bool?, secondIsWithin: Bool?) {
     self =
       switch (firstIsWithin, secondIsWithin) {
       case (true?, true?): .equal

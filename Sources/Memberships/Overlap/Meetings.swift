@@ -39,23 +39,39 @@ extension Overlaps {
     }
   }
 
-  /// How many pairs of countries meet in two groups and in no third, for the pairs of groups of which
-  /// any do. O(sum of the squared sizes of the groups).
-  func countsOfMeetingsInTwoOnly() -> [GroupPair: Int] {
-    network.countries.projected(by: .sharedNeighbors).edges.reduce(into: [:]) { counts, edge in
-      guard edge.weight == 2 else { return }
+  /// How many pairs of countries meet in two groups of the network and in no third, for all pairs of
+  /// groups. O(sum of the squared sizes of the groups).
+  public func countsOfMeetingsInTwoOnly() -> GroupPairCounts {
+    var counts = GroupPairCounts()
+    for edge in network.countries.projected(by: .sharedNeighbors).edges where edge.weight == 2 {
       let shared = network.countries.sharedNeighbors(of: edge.a, and: edge.b)
-      counts[GroupPair(a: shared[0], b: shared[1]), default: 0] += 1
+      counts.add(shared[0], shared[1])
     }
-  }
-
-  struct GroupPair: Hashable {
-    let a: Group
-    let b: Group
+    return counts
   }
 
   private func meeting(_ a: Country, _ b: Country) -> Meeting? {
     guard let overlap = self[a, b], !overlap.shared.isEmpty else { return nil }
     return Meeting(a: a, b: b, groups: overlap.shared, mayMeetIn: overlap.mayShare)
   }
+}
+
+/// A count for each pair of groups, in either order.
+public struct GroupPairCounts: Sendable, Equatable {
+  private struct Pair: Hashable {
+    let a: Group
+    let b: Group
+
+    init(_ a: Group, _ b: Group) { (self.a, self.b) = a < b ? (a, b) : (b, a) }
+  }
+
+  private var counts: [Pair: Int] = [:]
+
+  /// The count of a pair; 0 where there is none.
+  public subscript(a: Group, b: Group) -> Int { counts[Pair(a, b)] ?? 0 }
+
+  /// The sum over all pairs.
+  public var total: Int { counts.values.reduce(0, +) }
+
+  fileprivate mutating func add(_ a: Group, _ b: Group) { counts[Pair(a, b), default: 0] += 1 }
 }

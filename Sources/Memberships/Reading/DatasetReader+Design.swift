@@ -63,17 +63,19 @@ extension TableReader {
   fileprivate mutating func checkDesign(
     _ row: Row, of attribute: DesignAttribute, group: GroupFacts?, countries: Set<Country>?
   ) {
+    // What the group's own row says, and whether the value is a word that could contradict it.
     var stated: String?
+    var isWord = true
     switch attribute {
     case .secretariat:
       stated = group?.secretariat?.rawValue
-      _ = choice(row, "value", of: Secretariat.self)
+      isWord = choice(row, "value", of: Secretariat.self) != nil
     case .sharedBudget:
       stated = group?.sharedBudget?.rawValue
-      _ = choice(row, "value", of: SharedBudget.self)
+      isWord = choice(row, "value", of: SharedBudget.self) != nil
     case .chairModel:
       stated = group?.chairModel?.rawValue
-      _ = choice(row, "value", of: ChairModel.self)
+      isWord = choice(row, "value", of: ChairModel.self) != nil
     case .civilSocietyEngagement: _ = choice(row, "value", of: CivilSocietyRole.self)
     case .secretariatLocation: stated = group?.secretariatLocation
     case .website: stated = group?.website
@@ -89,7 +91,7 @@ extension TableReader {
       }
     case .budgetNote, .foundingDocument: break
     }
-    if let stated, stated != text(row, "value") {
+    if let stated, isWord, stated != text(row, "value") {
       fault(
         row, "value", severity: .warning,
         expected: "what groups.csv says of the group, \(Fault.quoted(stated))")

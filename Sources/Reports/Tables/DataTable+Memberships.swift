@@ -55,60 +55,6 @@ extension DataTable {
       network.atlas[$0]?.name
     }
   }
-
-  /// A row for each pair of nodes that share a neighbour: what they share, by name, and the measures
-  /// of the pair. Sorted by the number shared, then by Jaccard similarity, both from the highest
-  /// down, then by node.
-  ///
-  /// - Parameters:
-  ///   - side: The side whose pairs are told.
-  ///   - names: How this side's nodes are called; a node without a name goes by its label.
-  ///   - oppositeNames: How the other side's nodes are called.
-  public static func overlap<Node, Opposite>(
-    of side: Side<Node, Opposite>, names: (Node) -> String?, oppositeNames: (Opposite) -> String?
-  ) -> DataTable {
-    let shared = side.paired(by: .sharedNeighbors)
-    let jaccard = side.paired(by: .jaccard)
-    let pairs = shared.sharing.edges.map { edge in
-      (edge: edge, jaccard: jaccard[edge.a, edge.b] ?? 0)
-    }.sorted {
-      ($1.edge.weight, $1.jaccard, $0.edge.a, $0.edge.b)
-        < ($0.edge.weight, $0.jaccard, $1.edge.a, $1.edge.b)
-    }
-    return DataTable(
-      columns: [
-        Column("a", title: side.kind.singular.capitalizedFirst),
-        Column("b", title: "Other \(side.kind.singular)"),
-        Column("a-name", title: "Name"), Column("b-name", title: "Other name"),
-        Column(shared.quantity, unit: shared.unit), Column(jaccard.quantity, unit: jaccard.unit),
-        Column("shared", title: "Shared"),
-      ],
-      rows: pairs.map { edge, jaccard in
-        [
-          .text("\(edge.a)"), .text("\(edge.b)"), Cell(names(edge.a)), Cell(names(edge.b)),
-          .number(edge.weight), .number(jaccard),
-          .list(
-            side.sharedNeighbors(of: edge.a, and: edge.b).map { oppositeNames($0) ?? "\($0)" }
-              .sorted()),
-        ]
-      })
-  }
-
-  /// The pairs of countries of a network and the groups that they share. See
-  /// ``overlap(of:names:oppositeNames:)``.
-  public static func countryOverlap(of network: MembershipNetwork) -> DataTable {
-    overlap(
-      of: network.countries, names: { network.atlas[$0]?.name },
-      oppositeNames: { network.atlas[$0]?.shortName })
-  }
-
-  /// The pairs of groups of a network and the countries that they share. See
-  /// ``overlap(of:names:oppositeNames:)``.
-  public static func groupOverlap(of network: MembershipNetwork) -> DataTable {
-    overlap(
-      of: network.groups, names: { network.atlas[$0]?.name },
-      oppositeNames: { network.atlas[$0]?.name })
-  }
 }
 
 extension DataTable {

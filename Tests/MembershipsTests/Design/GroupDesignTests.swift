@@ -169,6 +169,6 @@ struct GroupDesignTests {
     let mikta = try #require(designs.first { $0.group == "mikta" })
     #expect(mikta.members == 5 && mikta.age == 12...12)
     #expect(mikta.answer(.memory).verdict == .partly && mikta.answer(.momentum).verdict == .no)
-    #expect(mikta.composition[.region]?.absent == ["Africa"])
+    #expect(mikta.composition[.region]?.absent == ["Africa", "Europe"])
   }
 }

@@ -141,7 +141,7 @@ struct TableFaultTests {
         "gatherings-history.csv",
         "group,level,per_year,low,high,basis_year,source\nalpha,any,1,,,2020,web\n"
           + "alpha,any,2,,,2020,web\n",
-        "3:13: found \"2020\" as \"basis_year\"; expected one row for a group, level and year; line 2 "
+        "3:15: found \"2020\" as \"basis_year\"; expected one row for a group, level and year; line 2 "
           + "has all three too"
       ),
       (

@@ -59,7 +59,7 @@ struct SmallDataset {
     """,
     "group-design.csv": """
     group,attribute,value,source
-    alpha,website,https://example.org,web
+    alpha,founding_document,Treaty of Alpha,web
 
     """,
     "peer-groups.csv": """

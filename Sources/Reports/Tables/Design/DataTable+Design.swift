@@ -19,9 +19,7 @@ extension DataTable {
   }
 
   /// The columns of ``groupDesigns(_:in:)`` that fit a terminal: "?" is not known.
-  public static func groupDesignsInBrief(
-    _ designs: [GroupDesign], in atlas: MembershipAtlas
-  ) -> DataTable {
+  public static func groupDesignsInBrief(_ designs: [GroupDesign]) -> DataTable {
     func known(_ text: String?) -> Cell { .text(text ?? "?") }
     return DataTable(
       columns: [

@@ -1,0 +1,139 @@
+import ArgumentParser
+import Foundation
+import Memberships
+import Reports
+
+struct GroupsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "groups",
+    abstract: "How groups are set up, what nobody knows of them, and how they grow.",
+    discussion: """
+      Of each group: age, members, legal form, secretariat, shared budget, how the chair passes on, \
+      gatherings a year ("+" is a minimum), the effective number of chairs and the terms that it \
+      rests on, income groups and regions that its members come from; and seven questions, answered \
+      yes, partly, no or ? (not known):
+        Memory     does a secretariat keep its papers?
+        Means      do members pay into one budget?
+        Face       is a website known?
+        Momentum   does somebody stay when the chair passes on, and is work between the summits \
+      documented?
+        One chair  does one country hold the chair?
+        One payer  does one country pay?
+        Everybody  does every region and income group have a seat?
+      The last column counts which of twelve facts no source tells. CSV and JSON have more columns \
+      than the table. --explain GROUP tells everything about one group, with its sources, and why each \
+      question is answered so. --since YEAR tells how many groups there were, how large, and who came \
+      and went; with --explain of that group, by name.
+
+      EXAMPLES
+        minilateral groups
+        minilateral groups --only g7,g20,mikta,brics --sort members
+        minilateral groups --explain mikta
+        minilateral groups --explain three-seas --format json
+        minilateral groups --format csv --output groups.csv
+        minilateral groups --since 2000 --every 5
+        minilateral groups --explain brics --since 2005
+      """)
+
+  @Option(
+    help:
+      "By what the rows are sorted: group, age, members, gatherings, chairs or unknown; numbers from the highest down."
+  )
+  var sort: GroupOrder?
+
+  @Option(help: ArgumentHelp("Only the first rows.", valueName: "n"))
+  var top: Int?
+
+  @Option(help: ArgumentHelp("Everything about one group.", valueName: "group"))
+  var explain: String?
+
+  @Option(help: ArgumentHelp("Growth from this year on.", valueName: "year"))
+  var since: Int?
+
+  @Option(help: ArgumentHelp("With --since: every how many years (default: 1).", valueName: "n"))
+  var every: Int?
+
+  @OptionGroup(title: "Dataset options") var dataset: NetworkOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try checkOptions()
+    let network = try dataset.network()
+    let group = try explain.map { try network.atlas.group(named: $0) }
+    if let group { try network.checkContains(group) }
+    if let since {
+      try writeGrowth(since: since, of: group, in: network)
+    } else if let group {
+      try writeExplanation(of: group, in: network)
+    } else {
+      try writeDesigns(of: network)
+    }
+  }
+
+  private func checkOptions() throws {
+    let question = explain.map { _ in "--explain" } ?? since.map { _ in "--since" }
+    let others = [sort.map { _ in "--sort" }, top.map { _ in "--top" }].compactMap { $0 }
+    if let question, let other = others.first {
+      throw Failure(.usage, "\(other) does not go with \(question).")
+    }
+    if let top, top < 1 { throw Failure(.usage, "--top is at least 1.") }
+    if let every, every < 1 { throw Failure(.usage, "--every is at least 1.") }
+    if every != nil, since == nil { throw Failure(.usage, "--every goes with --since only.") }
+    if let since, !(1...9999).contains(since) {
+      throw Failure(.usage, "--since is a year, as in --since 2000.")
+    }
+  }
+
+  private func writeDesigns(of network: MembershipNetwork) throws {
+    let all = (sort ?? .group).sorted(network.groupDesigns())
+    let shown = top.map { Array(all.prefix($0)) } ?? all
+    let table: DataTable =
+      output.format == .table
+      ? .groupDesignsInBrief(shown) : .groupDesigns(shown, in: network.atlas)
+    try output.write(
+      table, as: "groups", provenance: Provenance(network), summary: network.summary)
+    guard output.format == .table else { return }
+    Terminal.tell(
+      "? is not known. Eff. chairs: the number of countries with equally many terms that would be as "
+        + "concentrated, of how many known terms. --explain GROUP gives reasons and sources.")
+  }
+
+  private func writeExplanation(of group: Group, in network: MembershipNetwork) throws {
+    guard let design = network.groupDesigns().first(where: { $0.group == group }),
+      let contact = Overlaps(network).contacts().first(where: { $0.group == group })
+    else { return }
+    let explanation = GroupExplanation(design, contact, in: network)
+    switch output.format {
+    case .table: try OutputFile(path: output.output).write(Array(explanation.text.utf8))
+    case .csv: try OutputFile(path: output.output).write(Array(explanation.table.csv.utf8))
+    case .json:
+      let document = Provenance(network).document([
+        ("design", explanation.json), ("facts", explanation.table.json),
+      ])
+      try OutputFile(path: output.output).write(Array((document.text + "\n").utf8))
+    }
+    if output.format != .json { Terminal.tell(network.summary) }
+  }
+
+  private func writeGrowth(
+    since: Int, of group: Group?, in network: MembershipNetwork
+  ) throws {
+    guard since <= network.date.year else {
+      throw Failure(
+        .usage, "--since \(since) is after \(network.date), the day of the last row; see --on.")
+    }
+    guard (network.date.year - since) / (every ?? 1) < 500 else {
+      throw Failure(.usage, "--since \(since) gives more than 500 years; use --every.")
+    }
+    Terminal.tell(
+      "Note: the groups are those of the last day and those that ended before it, so that none is "
+        + "lost when it outgrows the scope.")
+    let series = network.growth(since: since, every: every ?? 1)
+    let provenance = Provenance(
+      network,
+      options: [("since", .number(Double(since))), ("every", .number(Double(every ?? 1)))])
+    let table =
+      group.map { DataTable.growth(series, of: $0, in: network.atlas) } ?? .growth(series)
+    try output.write(table, as: "growth", provenance: provenance, summary: network.summary)
+  }
+}
