@@ -12,7 +12,8 @@ public enum MeasureCatalogue {
   ) -> [NodeMeasure<Node, Opposite>] {
     let (sources, seed) = (parameters.sources, parameters.seed)
     return [
-      .degree, .degreeCentrality, .strength, .reach, .closenessCentrality, .harmonicCentrality,
+      .degree, .degreeCentrality, .strength, .reach, .exclusiveReach, .closenessCentrality,
+      .harmonicCentrality,
       .betweenness, .betweennessCentrality, .betweennessSampled(sources: sources, seed: seed),
       .betweennessSampledError(sources: sources, seed: seed), .eigenvectorCentrality, .pageRank,
       .biRank, .redundancy, .exclusivePairs, .sharedElsewhere, .clusteringDot, .clusteringMin,

@@ -135,17 +135,32 @@ extension MembershipNetwork {
       open = open.filter { existing.contains($0.key.group) }
     }
 
+    self.init(
+      atlas, on: date, counting: counting, scope: scope, groups: existing,
+      memberships: Array(belonging.values), unknown: Array(open.values))
+  }
+
+  /// Puts a network together from its cells, in any order: each at most once, of groups that are named.
+  /// O(nodes + cells · log cells).
+  init(
+    _ atlas: MembershipAtlas, on date: Day, counting: CountingRule, scope: Scope,
+    groups: Set<Group>, memberships: [Membership], unknown: [UnknownMembership]
+  ) {
     self.atlas = atlas
     self.date = date
     self.counting = counting
     self.scope = scope
-    memberships = belonging.values.sorted { ($0.country, $0.group) < ($1.country, $1.group) }
-    unknown = open.values.sorted { ($0.country, $0.group) < ($1.country, $1.group) }
-    statuses = belonging.mapValues(\.status)
+    self.memberships = memberships.sorted { ($0.country, $0.group) < ($1.country, $1.group) }
+    self.unknown = unknown.sorted { ($0.country, $0.group) < ($1.country, $1.group) }
+    statuses = Dictionary(
+      memberships.map { (Cell(country: $0.country, group: $0.group), $0.status) },
+      uniquingKeysWith: { a, _ in a })
     var neighbors = Dictionary(
       atlas.countries.map { ($0.country, Set<Group>()) }, uniquingKeysWith: { a, _ in a })
-    for cell in belonging.keys { neighbors[cell.country, default: []].insert(cell.group) }
+    for membership in memberships {
+      neighbors[membership.country, default: []].insert(membership.group)
+    }
     graph = BipartiteGraph(
-      neighbors: neighbors, includingRight: Array(existing), leftKind: .country, rightKind: .group)
+      neighbors: neighbors, includingRight: Array(groups), leftKind: .country, rightKind: .group)
   }
 }

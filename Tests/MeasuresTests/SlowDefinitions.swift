@@ -23,6 +23,14 @@ enum SlowDefinitions {
         return Double(met.count)
       }
     },
+    "exclusive-reach": { network in
+      network.rows.indices.map { row in
+        let metOnce = network.rows.indices.filter { other in
+          other != row && network.rows[row].intersection(network.rows[other]).count == 1
+        }
+        return Double(metOnce.count)
+      }
+    },
     "closeness-centrality": { network in
       let least = Double(network.columnCount + 2 * (network.rowCount - 1))
       return network.rows.indices.map { row in

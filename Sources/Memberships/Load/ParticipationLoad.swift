@@ -77,10 +77,7 @@ extension MembershipNetwork {
     let model = model ?? atlas.burdenModel
     let ledger = model.map { BurdenLedger(self, model: $0, unknown: treatment) }
     let year = date.year
-    let terms = Dictionary(
-      grouping: atlas.chairTerms.filter {
-        (year - 9...year).contains($0.year) && graph.rightNodes.contains($0.group)
-      }, by: \.country)
+    let terms = chairTerms(in: year - 9...year)
     let memberships = Dictionary(grouping: memberships, by: \.country)
     let open = Dictionary(grouping: unknown, by: \.country)
 

@@ -35,6 +35,11 @@ extension MeasureCatalogue {
         .typicalBurden(model, in: network, unknown: unknown),
         .burdenSpread(model, in: network, unknown: unknown),
       ] + Capacity.allCases.map { .relativeBurden(per: $0, burdens, of: network.atlas) }
+      + [
+        .chairTerms(in: network), .chairTermsInTenYears(in: network),
+        .technologyShare(in: network), .groupsWithFirstBloc(in: network),
+        .groupsWithSecondBloc(in: network), .balance(in: network),
+      ]
   }
 
   /// The measures of the groups of a network: those of any network, then those that need facts.

@@ -36,8 +36,7 @@ extension DataTable {
 }
 
 /// A text without characters that would move a terminal's cursor, and cut where it is long.
-private func printable(_ text: String) -> String {
-  let limit = 60
+func printable(_ text: String, limit: Int = 60) -> String {
   let shown = text.prefix(limit).map { character in
     character.unicodeScalars.contains { $0.properties.generalCategory == .control }
       ? "\u{FFFD}" : String(character)

@@ -84,4 +84,36 @@ struct DomainMeasuresTests {
       #expect(network.countries.scored(by: measure).values == [nil, nil, nil, nil])
     }
   }
+
+  @Test("count chair terms in the network's groups")
+  func chairTerms() throws {
+    var dataset = SmallDataset()
+    dataset.files["chairs.csv"]? += "alpha,2015,BBB,web\nbeta,2014,BBB,web\ngamma,2020,BBB,web\n"
+    let network = try dataset.atlas().network(on: "2024-03-01", counting: .all)
+    #expect(network.countries.scored(by: .chairTerms(in: network)).values == [1, 1, 1, 0])
+    // 2014 is more than ten years ago.
+    #expect(
+      network.countries.scored(by: .chairTermsInTenYears(in: network)).values == [1, 3, 1, 0])
+    let two = try dataset.atlas().network(on: "2024-03-01", scope: .only(["alpha", "beta"]))
+    #expect(two.countries.scored(by: .chairTermsInTenYears(in: two)).values == [1, 2, 0, 0])
+    dataset.files["chairs.csv"] = nil
+    let bare = try dataset.atlas().network(on: "2024-03-01")
+    #expect(bare.countries.scored(by: .chairTerms(in: bare)).values == [nil, nil, nil, nil])
+  }
+
+  @Test("tell the share of technology groups among those of a known domain")
+  func technologyShare() throws {
+    // Alland: alpha technology, beta not known. Bellmark: alpha, beta, and gamma of trade.
+    let domains = ["alpha": "technology", "beta": "", "gamma": "trade"]
+    var dataset = SmallDataset()
+    dataset.files["groups.csv"] = lines(
+      ["id,name,founded,ended,domain,source"]
+        + domains.sorted { $0.key < $1.key }.map { "\($0.key),\($0.key),2000,,\($0.value),web" })
+    let network = try dataset.atlas().network(on: "2024-03-01", counting: .all)
+    #expect(network.countries.scored(by: .technologyShare(in: network)).values == [1, 0.5, 0, nil])
+    #expect(network.atlas["beta"]?.isTechnology == nil)
+    // The declared domains are ones that the embedded dataset has.
+    let embedded = Set(try MembershipAtlas.embedded().groups.compactMap(\.domain))
+    #expect(GroupFacts.technologyDomains.isSubset(of: embedded))
+  }
 }

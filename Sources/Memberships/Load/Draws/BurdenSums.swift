@@ -23,9 +23,10 @@ struct BurdenSums {
   ///   - unknown: What is done with memberships that are open.
   ///   - draws: Draws of the same model.
   ///   - costs: What groups cost in the draws, where that is known already.
+  ///   - countries: Whose burdens are added up, in this order; all countries' unless some are named.
   init(
     _ network: MembershipNetwork, model: BurdenModel, unknown: UnknownTreatment,
-    draws: BurdenDraws, costs known: [Group: [Double]]? = nil
+    draws: BurdenDraws, costs known: [Group: [Double]]? = nil, of countries: [Country]? = nil
   ) {
     let ledger = BurdenLedger(network, model: model, unknown: unknown)
     let costs = known ?? draws.costs(in: network, model: model)
@@ -34,7 +35,7 @@ struct BurdenSums {
     let zeros = [Double](repeating: 0, count: draws.settings.count)
     var (typical, lower, upper): ([Double], [[Double]], [[Double]]) = ([], [], [])
     var (medians, intervals): ([Double], [ClosedRange<Double>]) = ([], [])
-    for country in network.graph.leftNodes.labels {
+    for country in countries ?? network.graph.leftNodes.labels {
       let bearings = ledger.bearings(of: country)
       typical.append(ledger.lines(of: country).reduce(0) { $0 + $1.burden })
       guard !bearings.isEmpty else {

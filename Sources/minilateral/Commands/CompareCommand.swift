@@ -1,0 +1,149 @@
+import ArgumentParser
+import Memberships
+import Networks
+import Reports
+
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract:
+      "Countries side by side: load, reach, prestige, brokerage, balance, and where they stand.",
+    discussion: """
+      Two to twenty countries by all measures of position: groups; commitment burden, and set \
+      against posts, people and GDP; reach and exclusive reach (partners met in one group only); \
+      prestige (dual eigenvector centrality), brokerage (betweenness centrality) and constraint; \
+      chair terms; the share of technology groups; and the balance between two blocs. A number has \
+      its percentile among the peers and among all countries that belong to a group of the network. \
+      A percentile is that of the greater number, good or bad: the share of countries with less, \
+      and half of those with as much.
+
+      Two countries are explained too: what they share, whom only one meets, and which memberships \
+      make the difference in each measure. --sensitivity asks who would stand where under every \
+      definition of middle powers. --since gives positions over the years, who moved most, when, \
+      and which accession or exit did it. CSV has one row for each country and measure; the \
+      explanations are in JSON, and with --explain in CSV.
+
+      EXAMPLES
+        minilateral compare
+        minilateral compare --peers g20-non-p5 --anchors USA+JPN,CHN+RUS
+        minilateral compare --countries KOR,AUS,TUR,MEX,IDN --format csv
+        minilateral compare KOR AUS
+        minilateral compare KOR AUS --explain --format csv --output difference.csv
+        minilateral compare KOR --sensitivity
+        minilateral compare --since 2000
+        minilateral compare KOR AUS --since 2000 --by balance
+        minilateral compare KOR AUS --since 2015 --every 5 --explain --format csv
+        minilateral compare KOR --peers wood-1988-gdp --format json
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Countries, by code or name.", valueName: "country"))
+  var names: [String] = []
+
+  @OptionGroup var peers: PeerOptions
+
+  @Flag(help: "Where the countries stand under every definition of middle powers.")
+  var sensitivity = false
+
+  @Option(help: ArgumentHelp("Positions from this year on.", valueName: "year"))
+  var since: Int?
+
+  @Option(help: ArgumentHelp("With --since: every how many years (default: 1).", valueName: "n"))
+  var every: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --since: the one measure that is told (default: reach in a table, all in CSV and JSON).",
+      valueName: "measure"))
+  var by: String?
+
+  @Flag(
+    help:
+      "Only the explanation: of the difference between two countries, or with --since of who moved most."
+  )
+  var explain = false
+
+  @OptionGroup(title: "Burden options") var burden: BurdenOptions
+  @OptionGroup(title: "Dataset options") var dataset: NetworkOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try checkOptions()
+    let network = try dataset.network()
+    let atlas = network.atlas
+    let model = try burden.model(of: atlas)
+    let choice = try peers.choice(
+      named: names, atLeast: sensitivity || since != nil ? 1 : 2, in: atlas)
+    let anchors = try peers.blocs(in: atlas)
+    if explain, since == nil, choice.countries.count != 2 {
+      throw Failure(
+        .usage,
+        "--explain explains the difference between two countries, and \(choice.countries.count) "
+          + "\(choice.countries.count == 1 ? "is" : "are") compared.")
+    }
+    try checkYears(of: network)
+    let all = PositionMeasures(
+      of: atlas, anchors: anchors, model: model, unknown: burden.unknown, draws: burden.settings)
+    let comparison = network.comparison(
+      of: choice.countries, among: choice.peers,
+      by: try chosenMeasure(among: all).map { all.limited(to: [$0]) } ?? all)
+    let provenance = Provenance(
+      network, options: burden.provenance + peers.provenance(choice, anchors) + seriesOptions)
+    if sensitivity {
+      try writeSensitivity(of: comparison, choice, provenance)
+    } else if let since {
+      try writeSeries(of: comparison, since: since, provenance)
+    } else {
+      try writePositions(of: comparison, choice, provenance)
+    }
+  }
+
+  private func checkOptions() throws {
+    if sensitivity, since != nil {
+      throw Failure(
+        .usage, "--sensitivity and --since are different questions; ask one at a time.")
+    }
+    if sensitivity, explain {
+      throw Failure(.usage, "--explain does not go with --sensitivity, which explains itself.")
+    }
+    if let every, every < 1 { throw Failure(.usage, "--every is at least 1.") }
+    for (option, isGiven) in [("--every", every != nil), ("--by", by != nil)] {
+      if isGiven, since == nil { throw Failure(.usage, "\(option) goes with --since only.") }
+    }
+    if let since, !(1...9999).contains(since) {
+      throw Failure(.usage, "--since is a year, as in --since 2000.")
+    }
+  }
+
+  private func checkYears(of network: MembershipNetwork) throws {
+    guard let since else { return }
+    guard since < network.date.year else {
+      throw Failure(
+        .usage,
+        "--since \(since) leaves no earlier year to set \(network.date) against; see --on.")
+    }
+    guard (network.date.year - since) / (every ?? 1) < 200 else {
+      throw Failure(.usage, "--since \(since) gives more than 200 years; use --every.")
+    }
+  }
+
+  /// The one measure that is told; `nil` for all.
+  private func chosenMeasure(among measures: PositionMeasures) throws -> String? {
+    guard let by else {
+      return since != nil && output.format == .table && !explain ? "reach" : nil
+    }
+    let all = measures.quantities.map(\.id)
+    guard all.contains(by) else {
+      throw Failure.unknown(
+        "measure of positions called", by, among: all,
+        see: "There are \(all.joined(separator: ", ")).")
+    }
+    return by
+  }
+
+  private var seriesOptions: [(key: String, value: JSONValue)] {
+    since.map {
+      [("since", .number(Double($0))), ("every", .number(Double(every ?? 1)))]
+    } ?? []
+  }
+}
