@@ -10,7 +10,7 @@ final class ProgressMeter: @unchecked Sendable {
 
   init(of count: Int, report: ((Double) -> Void)?) {
     self.count = count
-    self.report = report ?? Progress.report
+    self.report = report ?? Progress.report.map { report in { report($0) } }
   }
 
   /// Notes the end of a task.

@@ -25,7 +25,7 @@ struct ComputationOptions: ParsableArguments {
     let start = ContinuousClock.now
     let isShown = Atomic(false)
     defer { if isShown.load(ordering: .relaxed) { Terminal.clearProgress() } }
-    let report: @Sendable (Double) -> Void = { share in
+    let report = ProgressReport { share in
       guard ContinuousClock.now - start > .seconds(1) else { return }
       isShown.store(true, ordering: .relaxed)
       Terminal.showProgress("Computing … \(Int(share * 100)) %")
