@@ -5,123 +5,83 @@ import Networks
 ///
 /// In the paper's symbols (Opsahl 2013): `τ*` is `all`, `τ*Δ` is `closed`.
 ///
-/// A path `a - k - i - l - b` with rows `a`, `b` and columns `k`, `l` is open only if `a` and `b`
-/// share no column but `k` and `l`, so pairs that share three or more close all of theirs; for the
-/// others it is enough to know the one or two columns that they share. O(sum over pairs of rows that
-/// share a column of the number of rows that either shares one with): the triangles of the
-/// projection. Space: O(pairs of rows that share a column).
-func fourPaths(of matrix: BiadjacencyMatrix) -> (all: [Int], closed: [Int]) {
-  let (rowCount, columns) = (matrix.rowCount, matrix.columns)
-  let projected = SharingPairs(matrix)
-  var (all, closed) = ([Int](repeating: 0, count: rowCount), [Int](repeating: 0, count: rowCount))
-  var shared = [Int](repeating: 0, count: rowCount)
-  var isNeighbor = [Bool](repeating: false, count: matrix.columnCount)
-  for center in 0..<rowCount {
-    let neighbors = matrix.rows.indices(of: center)
-    let places = projected.range(of: center)
-    for column in neighbors { isNeighbor[Int(column)] = true }
-    for place in places { shared[Int(projected.partners[place])] = projected.shared[place] }
-
-    // Ends by the columns next to the centre; from these go the paths that end where they began.
-    var (ends, squares) = (0, 0)
-    for column in neighbors {
-      let others = columns.degree(of: Int(column)) - 1
-      (ends, squares) = (ends + others, squares + others * others)
-    }
-    var paths = ends * ends - squares
-    for place in places {
-      paths -= projected.shared[place] * (projected.shared[place] - 1)
-    }
-    all[center] = paths
-
-    for place in places {
-      let a = Int(projected.partners[place])
-      // Each pair of ends once, for both directions of its paths.
-      for other in projected.range(of: a).reversed() {
-        let b = Int(projected.partners[other])
-        guard b > a else { break }
-        guard b != center, shared[b] > 0 else { continue }
-        let first = isNeighbor[Int(projected.first[other])]
-        let second = isNeighbor[Int(projected.second[other])]
-        switch projected.shared[other] {
-        case 1:
-          closed[center] +=
-            2 * (first ? (shared[a] - 1) * (shared[b] - 1) : shared[a] * shared[b])
-        case 2:
-          // t of the two columns are next to the centre; a path along both in turn is open.
-          let t = (first ? 1 : 0) + (second ? 1 : 0)
-          closed[center] += 2 * (shared[a] * shared[b] - t - t * (t - 1))
-        default:
-          closed[center] += 2 * shared[a] * shared[b]
-        }
-      }
-    }
-    // Of these last, the paths along one column there and back are none.
-    for column in neighbors {
-      closed[center] -= projected.close[Int(column)]
-      for other in columns.indices(of: Int(column))
-      where other != center && shared[Int(other)] >= 3 {
-        closed[center] += 2
-      }
-      isNeighbor[Int(column)] = false
-    }
-    for place in places { shared[Int(projected.partners[place])] = 0 }
-  }
-  return (all, closed)
+/// Let rows `x`, `y` share `s(x,y)` columns. A path `a - k - i - l - b` whose ends share a column lies
+/// on a triangle `i, a, b` of the projection, around which there are `s(i,a) s(i,b)` ways from `a`
+/// over `i` to `b`. Of these are no closed paths
+///
+/// - the ways along one column there and back, `k = l`: a column of `i` with `d` rows has
+///   `(d - 1)(d - 2)` of them;
+/// - where `a` and `b` share one column only, and `i` has it: the others that use it, which are
+///   `(s(i,a) - 1) + (s(i,b) - 1)`;
+/// - where they share two columns only, and `i` has both: the two that use both.
+///
+/// O(M √M) time at most for a projection with `M` pairs, and O(M) space. The numbers do not depend on
+/// the number of threads.
+func fourPaths(
+  of matrix: BiadjacencyMatrix, threads: Threads = .all
+) -> (all: [Int], closed: [Int]) {
+  let sharing = SharingCounts(matrix)
+  let pairs = SharingPairs(matrix, partnerCounts: sharing.partnerCounts)
+  var closed = pairs.triangleWeights(threads: threads)
+  withdrawSingles(from: &closed, sharing, matrix)
+  withdrawDoubles(from: &closed, sharing, matrix)
+  return (sharing.ways, closed)
 }
 
 /// The share of all paths of length four with a row at their centre that are closed; `nil` where there
-/// is none. Same complexity as ``fourPaths(of:)``.
+/// is none. Same complexity as ``fourPaths(of:threads:)``.
 func closedShareOfFourPaths(in matrix: BiadjacencyMatrix) -> Double? {
   let (all, closed) = fourPaths(of: matrix)
   let paths = all.reduce(0, +)
   return paths > 0 ? Double(closed.reduce(0, +)) / Double(paths) : nil
 }
 
-/// The pairs of rows that share a column, each from both of its rows, with the number of columns that
-/// they share, and which those are where they are at most two.
-private struct SharingPairs {
-  private var offsets: [Int] = [0]
-
-  /// The other row of each pair, ascending within a row.
-  private(set) var partners: [UInt32] = []
-
-  /// The number of columns that the pair shares.
-  private(set) var shared: [Int] = []
-
-  /// The first and the last column that the pair shares.
-  private(set) var first: [UInt32] = []
-  private(set) var second: [UInt32] = []
-
-  /// For each column the number of pairs of its rows, in both orders, that share three columns or more.
-  private(set) var close: [Int]
-
-  init(_ matrix: BiadjacencyMatrix) {
-    close = Array(repeating: 0, count: matrix.columnCount)
-    var counts = SharedNeighborCounts(matrix)
-    var lowest = [UInt32](repeating: 0, count: matrix.rowCount)
-    var highest = lowest
-    for row in 0..<matrix.rowCount {
-      counts.count(from: row)
-      // From the last column down, so that the first is written last.
-      for column in matrix.rows.indices(of: row).reversed() {
-        for other in matrix.columns.indices(of: Int(column)) { lowest[Int(other)] = column }
+/// Withdraws the ways along one column there and back, and those that use the one column that their
+/// ends share. O(sum of the squared degrees of the columns).
+private func withdrawSingles(
+  from closed: inout [Int], _ sharing: SharingCounts, _ matrix: BiadjacencyMatrix
+) {
+  var counts = SharedNeighborCounts(matrix)
+  for row in 0..<matrix.rowCount {
+    counts.count(from: row)
+    for column in matrix.rows.indices(of: row) {
+      let rows = matrix.columns.range(of: Int(column))
+      closed[row] -= (rows.count - 1) * (rows.count - 2)
+      // An end that shares this column alone with the centre counts 0, as it should.
+      for place in rows where sharing.singles[place] > 0 {
+        let end = Int(matrix.columns.indices[place])
+        guard end != row else { continue }
+        closed[row] -= 2 * (counts.shared[end] - 1) * Int(sharing.singles[place])
       }
-      for column in matrix.rows.indices(of: row) {
-        for other in matrix.columns.indices(of: Int(column)) {
-          highest[Int(other)] = column
-          if counts.shared[Int(other)] >= 3 { close[Int(column)] += 1 }
-        }
-      }
-      for partner in counts.partners.sorted() {
-        partners.append(partner)
-        shared.append(counts.shared[Int(partner)])
-        first.append(lowest[Int(partner)])
-        second.append(highest[Int(partner)])
-      }
-      offsets.append(partners.count)
     }
   }
+}
 
-  func range(of row: Int) -> Range<Int> { offsets[row]..<offsets[row + 1] }
+/// Withdraws the ways that use both of the only two columns that their ends share.
+private func withdrawDoubles(
+  from closed: inout [Int], _ sharing: SharingCounts, _ matrix: BiadjacencyMatrix
+) {
+  // A pair of ends is no centre of its own paths, but is among the rows that have both columns.
+  for row in closed.indices { closed[row] += 4 * sharing.doublePartners[row] }
+  let columnPairs = sharing.doubles.sorted()
+  var isMarked = [Bool](repeating: false, count: matrix.rowCount)
+  var marked: UInt32?
+  var start = 0
+  while start < columnPairs.count {
+    let pair = columnPairs[start]
+    var end = start + 1
+    while end < columnPairs.count, columnPairs[end] == pair { end += 1 }
+    let (first, second) = (UInt32(pair >> 32), UInt32(truncatingIfNeeded: pair))
+    if first != marked {
+      if let marked {
+        for row in matrix.columns.indices(of: Int(marked)) { isMarked[Int(row)] = false }
+      }
+      for row in matrix.columns.indices(of: Int(first)) { isMarked[Int(row)] = true }
+      marked = first
+    }
+    for row in matrix.columns.indices(of: Int(second)) where isMarked[Int(row)] {
+      closed[Int(row)] -= 4 * (end - start)
+    }
+    start = end
+  }
 }

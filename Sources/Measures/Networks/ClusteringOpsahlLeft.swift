@@ -6,7 +6,7 @@ extension NetworkMeasure {
   /// As ``NodeMeasure/clusteringOpsahl``, with all paths that have a left node at their centre:
   /// `C* = τ*Δ / τ*` (Opsahl 2013). The binary value of R's tnet `clustering_tm` with the left nodes
   /// as primary. Undefined where there is no such path. Weights are not used.
-  /// O(triangles of the projection).
+  /// O(M √M) for a projection with M pairs.
   public static let clusteringOpsahlLeft = NetworkMeasure(
     Quantity(
       id: "clustering-opsahl-left", name: "Clustering (Opsahl, left)", unit: .share,

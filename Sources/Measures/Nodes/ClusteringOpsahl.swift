@@ -10,7 +10,7 @@ extension NodeMeasure {
   ///
   /// Undefined for a node that is at the centre of no such path. Weights are not used: the binary
   /// value of R's tnet `clustering_local_tm`, which counts the paths in both directions as well.
-  /// O(triangles of the projection).
+  /// O(M √M) for a projection with M pairs.
   public static var clusteringOpsahl: NodeMeasure {
     NodeMeasure(
       Quantity(
