@@ -39,15 +39,64 @@ public func shortestPathDependencies(
   of matrix: BiadjacencyMatrix, onRows rowSources: [UInt32], onColumns columnSources: [UInt32],
   threads: Threads = .all, progress: ((Double) -> Void)? = nil
 ) -> (rows: [Double], columns: [Double]) {
+  let parts = dependencySums(
+    .sums, of: matrix, onRows: rowSources, onColumns: columnSources, threads: threads,
+    progress: progress)
+  // Every unordered pair is met from both of its ends, hence the half.
+  return (
+    total(parts.map(\.rows.sums), count: matrix.rowCount).map { $0 / 2 },
+    total(parts.map(\.columns.sums), count: matrix.columnCount).map { $0 / 2 }
+  )
+}
+
+/// The sum of the dependencies of some sources on every row, and the sum of their squares, for the
+/// spread between sources. See ``shortestPathDependencies(of:threads:progress:)``.
+func dependencyMoments(
+  of matrix: BiadjacencyMatrix, onRows rowSources: [UInt32], onColumns columnSources: [UInt32],
+  threads: Threads = .all
+) -> (sums: [Double], squares: [Double]) {
+  let parts = dependencySums(
+    .sumsAndSquares, of: matrix, onRows: rowSources, onColumns: columnSources, threads: threads,
+    progress: nil)
+  return (
+    total(parts.map(\.rows.sums), count: matrix.rowCount),
+    total(parts.compactMap(\.rows.squares), count: matrix.rowCount)
+  )
+}
+
+/// What is summed of the dependencies on a node.
+private enum Moments {
+  case sums
+  case sumsAndSquares
+}
+
+/// The sums over some sources, for the nodes of one side.
+private struct DependencySums {
+  let sums: Scratch<Double>
+  let squares: Scratch<Double>?
+
+  init(_ count: Int, _ moments: Moments) {
+    sums = Scratch(count)
+    squares = moments == .sums ? nil : Scratch(count)
+  }
+}
+
+/// Sums of floating-point numbers depend on their order, so a share of the sources, fixed whatever the
+/// number of threads, has sums of its own: as many as fit in 256 MB, at most 64.
+private func dependencySums(
+  _ moments: Moments, of matrix: BiadjacencyMatrix, onRows rowSources: [UInt32],
+  onColumns columnSources: [UInt32], threads: Threads, progress: ((Double) -> Void)?
+) -> [(rows: DependencySums, columns: DependencySums)] {
   let batches =
     batches(of: rowSources, from: .rows, count: matrix.rowCount)
     + batches(of: columnSources, from: .columns, count: matrix.columnCount)
   let count = matrix.rowCount + matrix.columnCount
-  // Sums of floating-point numbers depend on their order, so a share of the batches, fixed whatever
-  // the number of threads, has a sum of its own: as many as fit in 256 MB, at most 64.
   let shares = max(1, min(64, batches.count, (256 << 20) / (8 * max(1, count))))
   let sums = (0..<shares).map { _ in
-    (rows: Scratch<Double>(matrix.rowCount), columns: Scratch<Double>(matrix.columnCount))
+    (
+      rows: DependencySums(matrix.rowCount, moments),
+      columns: DependencySums(matrix.columnCount, moments)
+    )
   }
   let meter = ProgressMeter(of: batches.count, report: progress)
   matrix.withBuffers { rows in
@@ -64,20 +113,17 @@ public func shortestPathDependencies(
         case .rows:
           search.run(
             rows, from: batch.sources, near: search.rows, far: search.columns,
-            nearSum: sums[share].rows.elements, farSum: sums[share].columns.elements)
+            nearSums: sums[share].rows, farSums: sums[share].columns)
         case .columns:
           search.run(
             columns, from: batch.sources, near: search.columns, far: search.rows,
-            nearSum: sums[share].columns.elements, farSum: sums[share].rows.elements)
+            nearSums: sums[share].columns, farSums: sums[share].rows)
         }
         meter.advance(byWorker: worker)
       }
     }
   }
-  return (
-    halvedSum(sums.map(\.rows), count: matrix.rowCount),
-    halvedSum(sums.map(\.columns), count: matrix.columnCount)
-  )
+  return sums
 }
 
 private enum SourceSide {
@@ -97,13 +143,11 @@ private func batches(of sources: [UInt32], from side: SourceSide, count: Int) ->
   }
 }
 
-private func halvedSum(_ parts: [Scratch<Double>], count: Int) -> [Double] {
+private func total(_ parts: [Scratch<Double>], count: Int) -> [Double] {
   var total = [Double](repeating: 0, count: count)
   for part in parts {
     for node in 0..<count { total[node] += part.elements[node] }
   }
-  // Every unordered pair is met from both of its ends, hence the half.
-  for node in 0..<count { total[node] /= 2 }
   return total
 }
 
@@ -169,7 +213,7 @@ private final class DependencySearch {
   /// Adds the dependencies of up to eight rows, whose side is `near`, to the sums.
   func run(
     _ matrix: MatrixBuffers, from sources: ArraySlice<UInt32>, near: Nodes, far: Nodes,
-    nearSum: UnsafeMutableBufferPointer<Double>, farSum: UnsafeMutableBufferPointer<Double>
+    nearSums: DependencySums, farSums: DependencySums
   ) {
     near.clear()
     far.clear()
@@ -197,11 +241,11 @@ private final class DependencySearch {
       if level % 2 == 0 {
         collect(
           matrix.rowOffsets, matrix.rowIndices, into: near, arrivals, from: far.share.elements,
-          sum: nearSum)
+          sums: nearSums)
       } else {
         collect(
           matrix.columnOffsets, matrix.columnIndices, into: far, arrivals,
-          from: near.share.elements, sum: farSum)
+          from: near.share.elements, sums: farSums)
       }
     }
   }
@@ -271,9 +315,10 @@ private final class DependencySearch {
   private func collect(
     _ offsets: UnsafeBufferPointer<UInt32>, _ indices: UnsafeBufferPointer<UInt32>,
     into nodes: Nodes, _ arrivals: Range<Int>, from other: UnsafeMutableBufferPointer<Values>,
-    sum total: UnsafeMutableBufferPointer<Double>
+    sums: DependencySums
   ) {
     let (pathCount, share) = (nodes.pathCount.elements, nodes.share.elements)
+    let (total, squares) = (sums.sums.elements, sums.squares?.elements)
     order.withUnsafeBufferPointer { order in
       for entry in arrivals {
         let node = Int(order[entry].node)
@@ -285,7 +330,9 @@ private final class DependencySearch {
         let paths = pathCount[node]
         share[node].replace(with: sum + 1 / paths, where: mask)
         // A lane that is not at this level must not count, and may hold anything.
-        total[node] += (sum * paths).replacing(with: 0, where: .!mask).sum()
+        let dependencies = (sum * paths).replacing(with: 0, where: .!mask)
+        total[node] += dependencies.sum()
+        if let squares { squares[node] += (dependencies * dependencies).sum() }
       }
     }
   }

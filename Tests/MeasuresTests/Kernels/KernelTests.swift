@@ -41,6 +41,20 @@ struct KernelTests {
     expectEqual(fast.rows + fast.columns, slow.betweenness(from: sources))
   }
 
+  @Test("dependencies of some sources, and their squares", arguments: 0..<100)
+  func dependencyMoments(seed: Int) throws {
+    let matrix = try RandomMatrix.small(seed: seed)
+    let slow = PlainGraph(matrix)
+    let sources = slow.nodes.filter { ($0 + seed) % 2 == 0 }
+    let fast = Measures.dependencyMoments(
+      of: matrix, onRows: sources.filter { $0 < matrix.rowCount }.map { UInt32($0) },
+      onColumns: sources.filter { $0 >= matrix.rowCount }.map { UInt32($0 - matrix.rowCount) })
+    let each = sources.map { slow.betweenness(from: [$0]).prefix(matrix.rowCount).map { 2 * $0 } }
+    let rows = 0..<matrix.rowCount
+    expectEqual(fast.sums, rows.map { row in each.reduce(0) { $0 + $1[row] } })
+    expectEqual(fast.squares, rows.map { row in each.reduce(0) { $0 + $1[row] * $1[row] } })
+  }
+
   @Test("core numbers", arguments: 0..<200)
   func coreNumbers(seed: Int) throws {
     let matrix = try RandomMatrix.small(seed: seed)

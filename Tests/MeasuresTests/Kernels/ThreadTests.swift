@@ -33,6 +33,19 @@ struct ThreadTests {
       shortestPathDependencies(of: matrix, onRows: sources, onColumns: sources, threads: 1)
     )
     #expect(sums.rows == sum.rows && sums.columns == sum.columns)
+    let (moments, moment) = (
+      dependencyMoments(of: matrix, onRows: sources, onColumns: sources, threads: threads),
+      dependencyMoments(of: matrix, onRows: sources, onColumns: sources, threads: 1)
+    )
+    #expect(moments == moment && moment.sums == sum.rows.map { 2 * $0 })
+  }
+
+  @Test("of four paths, which take long", arguments: [2, 3])
+  func fourPaths(threads: Int) throws {
+    let matrix = try RandomMatrix.large(seed: 8, rowCount: 300, columnCount: 400, edgeCount: 4_000)
+    let one = Measures.fourPaths(of: matrix, threads: 1)
+    #expect(Measures.fourPaths(of: matrix, threads: Threads(threads)) == one)
+    #expect(one.closed.contains { $0 > 0 } && zip(one.all, one.closed).allSatisfy { $0 >= $1 })
   }
 
   @Test("and every kernel that runs long tells how far it is, from 0 to 1")
