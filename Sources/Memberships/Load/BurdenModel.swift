@@ -60,9 +60,12 @@ public struct BurdenModel: Sendable, Hashable {
 
   /// Reads a model.
   ///
+  /// Beside the assumptions the file may have a title, a description, a unit and the like at its top,
+  /// which are for its readers.
+  ///
   /// - Throws: ``ReadingError/faults(_:more:)`` with every assumption that is missing, is not a
-  ///   number of at least 0, or whose low, typical and high are out of order, and every chair factor
-  ///   below 1.
+  ///   number of at least 0, or whose low, typical and high are out of order, every chair factor
+  ///   below 1, and every key among the assumptions that stands twice or means nothing.
   public init(_ bytes: [UInt8], file: String) throws(ReadingError) {
     let model = try decodedJSON(File.self, bytes, file: file)
     var faults: [Fault] = []
@@ -120,7 +123,27 @@ public struct BurdenModel: Sendable, Hashable {
         }
         return (form, Dictionary(uniqueKeysWithValues: byLevel))
       })
+    faults += Self.unusedKeys(in: bytes, file: file)
     guard faults.isEmpty else { throw .faults(faults) }
+  }
+
+  /// The keys below the top that no assumption has: what a user writes there would be without effect.
+  private static func unusedKeys(in bytes: [UInt8], file: String) -> [Fault] {
+    var known: [[String]: Set<String>] = [:]
+    for parameter in BurdenParameter.all {
+      let path = parameter.id.split(separator: ".").map(String.init)
+      for length in path.indices { known[Array(path[..<length]), default: []].insert(path[length]) }
+      known[path] = ["low", "typical", "high", "because"]
+    }
+    return JSONKeys(of: bytes).all.compactMap { key in
+      let (place, name) = (Array(key.path.dropLast()), key.path.last ?? "")
+      guard !place.isEmpty, let names = known[place], !names.contains(name) else { return nil }
+      let meant = nearest(to: name, among: names.sorted()).map { " (\($0)?)" } ?? ""
+      return Fault(
+        file: file, line: key.line, column: key.column,
+        found: "\(Fault.quoted(name)) in \(place.joined(separator: "."))\(meant)",
+        expected: names.sorted().joined(separator: ", "))
+    }
   }
 
   private struct File: Decodable {

@@ -1,7 +1,29 @@
 import Foundation
 
-/// Decodes a JSON file, with the decoder's complaint as a ``Fault``.
+/// Decodes a JSON file, with the decoder's complaint as a ``Fault``. A key that stands twice in an
+/// object is a fault too: which of the two is meant nobody can tell.
 func decodedJSON<Value: Decodable>(
+  _ type: Value.Type, _ bytes: [UInt8], file: String
+) throws(ReadingError) -> Value {
+  let value = try decoded(type, bytes, file: file)
+  // The decoder reads UTF-16 and UTF-32 too, in which a zero byte stands beside every letter of ASCII.
+  guard !bytes.contains(0) else {
+    throw .faults([Fault(file: file, found: "JSON in another encoding", expected: "UTF-8")])
+  }
+  let repeated = JSONKeys(of: bytes).all.filter(\.isRepeated)
+  guard repeated.isEmpty else {
+    throw .faults(
+      repeated.map { key in
+        Fault(
+          file: file, line: key.line, column: key.column,
+          found: "\(Fault.quoted(key.path.joined(separator: "."))) again",
+          expected: "each key once in an object")
+      })
+  }
+  return value
+}
+
+private func decoded<Value: Decodable>(
   _ type: Value.Type, _ bytes: [UInt8], file: String
 ) throws(ReadingError) -> Value {
   do {

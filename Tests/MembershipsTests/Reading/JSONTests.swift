@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Memberships
@@ -48,6 +49,28 @@ struct JSONTests {
     #expect(
       SmallDataset("datapackage.json", text).faults
         == ["datapackage.json:\(place): found text that is not JSON; expected a JSON object"])
+  }
+
+  @Test("is in UTF-8 alone")
+  func encoding() {
+    let text = SmallDataset().files["datapackage.json"] ?? ""
+    var files = SmallDataset().datasetFiles.contents
+    files["datapackage.json"] = Array(text.data(using: .utf16LittleEndian) ?? Data())
+    #expect(
+      MembershipAtlas.reading(DatasetFiles(origin: "small", contents: files)).faults.map(
+        \.description)
+        == ["datapackage.json: found JSON in another encoding; expected UTF-8"])
+  }
+
+  @Test("has keys with places, the same key in two objects of a list being two")
+  func keys() {
+    let text = "{\"a\": [{\"b\": \"}\\\"\"}, {\"b\": 1,\n \"b\": {\"c\": []}}], \"é\": 1, \"a\": 2}"
+    let keys = JSONKeys(of: Array(text.utf8)).all
+    #expect(
+      keys.map { "\($0.path.joined(separator: ".")) \($0.line):\($0.column)" } == [
+        "a 1:2", "a.b 1:9", "a.b 1:22", "a.b 2:2", "a.b.c 2:8", "é 2:18", "a 2:26",
+      ])
+    #expect(keys.map(\.isRepeated) == [false, false, false, true, false, false, true])
   }
 
   @Test(
