@@ -1,7 +1,8 @@
 /// A table of comma-separated values (RFC 4180) with the place of every cell, so that a fault can be
 /// told with its line and column. Reading is strict: nothing is repaired.
 ///
-/// Lines end with LF or CRLF. Other control characters but tabs are refused. A byte-order mark and
+/// Lines end with LF or CRLF. Other control characters but tabs are refused, those beyond ASCII
+/// (U+0080 to U+009F, some of which a terminal obeys) too. A byte-order mark and
 /// blank lines are skipped. The first line is the header.
 struct CSVDocument {
   struct Cell {
@@ -70,6 +71,7 @@ struct CSVDocument {
       switch bytes[place] {
       case 0x09, 0x0A: false
       case 0x0D: place + 1 >= bytes.count || bytes[place + 1] != 0x0A
+      case 0xC2: place + 1 < bytes.count && bytes[place + 1] < 0xA0
       default: bytes[place] < 0x20 || bytes[place] == 0x7F
       }
     }
@@ -77,7 +79,7 @@ struct CSVDocument {
     let before = bytes[..<place]
     let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? mark
-    let byte = bytes[place]
+    let byte = bytes[place] == 0xC2 ? bytes[place + 1] : bytes[place]
     return Fault(
       file: file, line: 1 + before.count { $0 == 0x0A },
       column: 1 + before[start...].count { $0 & 0xC0 != 0x80 },

@@ -114,10 +114,18 @@ struct CSVDocumentTests {
       ("a,b\r\n1,\t2\u{7F}\r\n", "2:5", "0x7F"),
       // Inside quotation marks too.
       ("a,b\n\"1\n2\u{1F}\",3\n", "3:2", "0x1F"),
+      // Beyond ASCII: a terminal takes U+009B as the beginning of a command.
+      ("a,b\n1,é\u{9B}2J\n", "2:4", "0x9B"), ("a\u{80},b\n", "1:2", "0x80"),
+      ("a,\u{85}\n", "1:3", "0x85"),
     ])
   func controls(text: String, place: String, character: String) {
     #expect(
       faults(text) == ["t.csv:\(place): found the control character \(character); expected text"])
+  }
+
+  @Test("may have any other character that is not ASCII")
+  func beyondASCII() {
+    #expect(faults("a,b\n\u{A0},\u{C2}\u{E9}\u{9C0}\u{1F41F}\n").isEmpty)
   }
 
   @Test(
