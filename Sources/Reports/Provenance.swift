@@ -64,15 +64,19 @@ public struct Provenance: Sendable {
   /// What a network read from a table of edges rests on.
   ///
   /// - Parameters:
+  ///   - edges: The table.
   ///   - file: The table's name.
-  ///   - graph: The network.
-  public init(edgeList file: String, _ graph: BipartiteGraph<String, String>) {
+  public init(_ edges: EdgeList, file: String) {
+    let graph = edges.graph
     entries = [
       (
         "program",
         .object([("name", .string("minilateral")), ("version", .string(Self.programVersion))])
       ),
-      ("network", .string(file)),
+      (
+        "network",
+        .object([("file", .string(file)), ("sha256", .string(edges.checksum))])
+      ),
       (
         "size",
         .object([

@@ -36,6 +36,7 @@ struct PlainEdgeTableTests {
       "", "\n", "a\nx\n", "a,a\nx,1\n", "a,\nx,1\n", "a,b\nx\n", "a,b\nx,1,2\n", "a,b\n,1\n",
       "a,b\nx,\n", "a,b\n\"x\",1\n", "a,b\nx,1\nx,1\n", "a,b,weight\nx,1,0\n", "a,b,weight\nx,1,\n",
       "a,b,c\nx,1,é\n", "a,b\nx,1\r", "a,b\né,1\ne\u{301},1\n",
+      "a,b\nx\u{9B}2J,1\n", "a,b\u{85}\nx,1\n",
     ])
   func leaves(text: String) throws {
     #expect(PlainEdgeTable.read(Array(text.utf8)) == nil)

@@ -83,33 +83,3 @@ public struct DatasetFiles: Sendable {
     sha256(contents.sorted { $0.key < $1.key }.flatMap(\.value))
   }
 }
-
-/// The bytes of a file.
-///
-/// - Throws: ``ReadingError/unreadable(path:reason:)`` for a file that is missing, a folder, larger
-///   than ``DatasetFiles/sizeLimit``, or not permitted.
-func readBytes(of file: URL) throws(ReadingError) -> [UInt8] {
-  let path = file.relativePath
-  var isFolder: ObjCBool = false
-  guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder) else {
-    throw .unreadable(path: path, reason: "there is no such file")
-  }
-  guard !isFolder.boolValue else {
-    throw .unreadable(path: path, reason: "this is a folder, not a file")
-  }
-  do {
-    let handle = try FileHandle(forReadingFrom: file)
-    defer { try? handle.close() }
-    // A bounded read, so that a device file or a pipe without end can't fill the memory.
-    let data = try handle.read(upToCount: DatasetFiles.sizeLimit + 1) ?? Data()
-    guard data.count <= DatasetFiles.sizeLimit else {
-      throw ReadingError.unreadable(
-        path: path, reason: "the file is larger than \(DatasetFiles.sizeLimit >> 20) MB")
-    }
-    return Array(data)
-  } catch let error as ReadingError {
-    throw error
-  } catch {
-    throw .unreadable(path: path, reason: "the file can't be read (no permission?)")
-  }
-}

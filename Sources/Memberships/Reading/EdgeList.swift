@@ -7,6 +7,9 @@ public struct EdgeList: Sendable {
   /// The network.
   public let graph: BipartiteGraph<String, String>
 
+  /// The SHA-256 of the table's bytes, in hexadecimal.
+  public let checksum: String
+
   /// What a reader of the numbers should know: labels on both sides, columns that were not used.
   public let remarks: [String]
 
@@ -17,7 +20,8 @@ public struct EdgeList: Sendable {
   public init(contentsOf file: URL) throws(ReadingError) {
     let plain = PlainEdgeTable.read(contentsOf: file, sizeLimit: DatasetFiles.sizeLimit)
     if let plain {
-      self.init(plain.graph, header: plain.header, file: file.relativePath)
+      self.init(
+        plain.graph, header: plain.header, checksum: plain.checksum, file: file.relativePath)
     } else {
       try self.init(carefully: readBytes(of: file), file: file.relativePath)
     }
@@ -26,7 +30,7 @@ public struct EdgeList: Sendable {
   /// Reads a table of edges that is in memory.
   public init(_ bytes: [UInt8], file: String) throws(ReadingError) {
     if let plain = PlainEdgeTable.read(bytes) {
-      self.init(plain.graph, header: plain.header, file: file)
+      self.init(plain.graph, header: plain.header, checksum: plain.checksum, file: file)
     } else {
       try self.init(carefully: bytes, file: file)
     }
@@ -73,11 +77,15 @@ public struct EdgeList: Sendable {
     } catch {
       throw .faults(Self.faults(of: error, in: document))
     }
-    self.init(graph, header: document.header.map(\.text), file: file)
+    self.init(
+      graph, header: document.header.map(\.text), checksum: sha256(bytes), file: file)
   }
 
-  private init(_ graph: BipartiteGraph<String, String>, header: [String], file: String) {
+  private init(
+    _ graph: BipartiteGraph<String, String>, header: [String], checksum: String, file: String
+  ) {
     self.graph = graph
+    self.checksum = checksum
     var remarks: [String] = []
     let shared = graph.labelsOnBothSides
     if !shared.isEmpty {

@@ -8,9 +8,12 @@ import Networks
 /// of ``CSVDocument`` has to look, and tells every fault with its place.
 struct PlainEdgeTable {
   /// A table's network, and its column names.
-  typealias Answer = (graph: BipartiteGraph<String, String>, header: [String])
+  typealias Answer = (
+    graph: BipartiteGraph<String, String>, header: [String], checksum: String
+  )
 
   private var header: [String] = []
+  private var checksum = SHA256()
   private var lefts = LabelTable()
   private var rights = LabelTable()
   /// The numbers of each edge's labels, packed, in parts of equal size, so that none is ever copied to
@@ -34,12 +37,13 @@ struct PlainEdgeTable {
   }
 
   private init?(contentsOf file: URL, sizeLimit: Int) {
-    let descriptor = open(file.path, O_RDONLY)
+    // What is read from a pipe can't be read again, and its writer would not outlive a reader who
+    // only looks.
+    var status = stat()
+    guard stat(file.path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    let descriptor = open(file.path, O_RDONLY | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    // What is read from a pipe can't be read again.
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     var block = [UInt8](repeating: 0, count: 1 << 20)
     var (kept, total) = (0, 0)
     while true {
@@ -53,6 +57,9 @@ struct PlainEdgeTable {
       let isFirst = total == 0
       total += got
       guard got > 0 else { break }
+      block.withUnsafeBytes {
+        checksum.update(UnsafeRawBufferPointer(rebasing: $0[kept..<(kept + got)]))
+      }
       let filled = kept + got
       let end = block[..<filled].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
       let isPlain = block.withUnsafeBytes {
@@ -71,7 +78,8 @@ struct PlainEdgeTable {
   private init?(_ bytes: [UInt8]) {
     let end = bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let isPlain = bytes.withUnsafeBytes { bytes in
-      read(lines: UnsafeRawBufferPointer(rebasing: bytes[..<end]), atStart: true)
+      checksum.update(bytes)
+      return read(lines: UnsafeRawBufferPointer(rebasing: bytes[..<end]), atStart: true)
         && finish(UnsafeRawBufferPointer(rebasing: bytes[end...]), bytes.count)
     }
     guard isPlain else { return nil }
@@ -100,7 +108,7 @@ struct PlainEdgeTable {
     parts = []
     let graph = BipartiteGraph(
       left: NodeSet(ascending: leftLabels), right: NodeSet(ascending: rightLabels), matrix: matrix)
-    return (graph, header)
+    return (graph, header, checksum.hexadecimal)
   }
 
   /// Builds the matrix, with one part after the other lent as a slice.
@@ -154,14 +162,16 @@ struct PlainEdgeTable {
     return true
   }
 
-  /// Whether a control character is among the bytes that is no tab and no end of a line.
+  /// Whether a control character, of ASCII or beyond, is among the bytes that is no tab and no end of a
+  /// line.
   private static func hasControls(_ lines: UnsafeRawBufferPointer) -> Bool {
     var found = false
     var last: UInt8 = 0
     for byte in lines {
       let isEnd = byte == 0x0A
       let isAllowed = byte >= 0x20 && byte != 0x7F || isEnd || byte == 0x09 || byte == 0x0D
-      found = found || !isAllowed || last == 0x0D && !isEnd
+      let isBeyondASCII = last == 0xC2 && byte < 0xA0
+      found = found || !isAllowed || isBeyondASCII || last == 0x0D && !isEnd
       last = byte
     }
     return found

@@ -38,7 +38,7 @@ struct DescribeCommand: ParsableCommand {
     let table = computation.run { () -> DataTable in
       switch source {
       case .memberships(let network): .network(network.graph, by: measures)
-      case .edges(let graph, _): .network(graph, by: measures)
+      case .edges(let edges, _): .network(edges.graph, by: measures)
       }
     }
     try output.write(

@@ -32,7 +32,7 @@ struct SourceOptions: ParsableArguments {
     }
     let edges = try EdgeList(contentsOf: URL(fileURLWithPath: network))
     for remark in edges.remarks { Terminal.tell("Note: \(remark)") }
-    return .edges(edges.graph, file: URL(fileURLWithPath: network).lastPathComponent)
+    return .edges(edges, file: URL(fileURLWithPath: network).lastPathComponent)
   }
 }
 
@@ -47,21 +47,21 @@ enum SideName: String, ExpressibleByArgument, CaseIterable {
 /// A two-mode network with what is known of it.
 enum Source {
   case memberships(MembershipNetwork)
-  case edges(BipartiteGraph<String, String>, file: String)
+  case edges(EdgeList, file: String)
 
   var provenance: Provenance {
     switch self {
     case .memberships(let network): Provenance(network)
-    case .edges(let graph, let file): Provenance(edgeList: file, graph)
+    case .edges(let edges, let file): Provenance(edges, file: file)
     }
   }
 
   var summary: String {
     switch self {
     case .memberships(let network): network.summary
-    case .edges(let graph, let file):
-      "\(graph.leftNodes.count) left and \(graph.rightNodes.count) right nodes, "
-        + "\(graph.matrix.edgeCount) edges (\(file))."
+    case .edges(let edges, let file):
+      "\(edges.graph.leftNodes.count) left and \(edges.graph.rightNodes.count) right nodes, "
+        + "\(edges.graph.matrix.edgeCount) edges (\(file))."
     }
   }
 
@@ -84,13 +84,13 @@ enum Source {
       return try question.answer(
         of: network.groups, measures: MeasureCatalogue.groupMeasures(parameters, in: network),
         names: { network.atlas[$0]?.name }, oppositeNames: { network.atlas[$0]?.name })
-    case (.edges(let graph, _), .left):
+    case (.edges(let edges, _), .left):
       return try question.answer(
-        of: graph.left, measures: MeasureCatalogue.nodeMeasures(parameters), names: { $0 },
+        of: edges.graph.left, measures: MeasureCatalogue.nodeMeasures(parameters), names: { $0 },
         oppositeNames: { $0 })
-    case (.edges(let graph, _), .right):
+    case (.edges(let edges, _), .right):
       return try question.answer(
-        of: graph.right, measures: MeasureCatalogue.nodeMeasures(parameters), names: { $0 },
+        of: edges.graph.right, measures: MeasureCatalogue.nodeMeasures(parameters), names: { $0 },
         oppositeNames: { $0 })
     case (.memberships, _):
       throw Failure(.usage, "the sides of a dataset are countries and groups: --side countries.")

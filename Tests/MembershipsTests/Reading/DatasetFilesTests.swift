@@ -121,4 +121,43 @@ struct DatasetFilesTests {
       #expect(try EdgeList(contentsOf: file).graph.matrix.edgeCount == 1)
     }
   }
+
+  @Test("of a list of edges have a checksum, from a file or from memory, plain or quoted")
+  func edgeListChecksum() throws {
+    try inFolder { folder in
+      for text in ["a,b\nx,y\n", "a,b\n\"x\",y\n", "a,b\nx,y"] {
+        let file = folder.appending(path: "edges.csv")
+        try text.write(to: file, atomically: true, encoding: .utf8)
+        let expected = sha256(Array(text.utf8))
+        #expect(try EdgeList(contentsOf: file).checksum == expected)
+        #expect(try EdgeList(Array(text.utf8), file: "e.csv").checksum == expected)
+      }
+    }
+  }
+
+  @Test("is no pipe that nobody writes to")
+  func pipeWithoutWriter() throws {
+    try inFolder { folder in
+      let pipe = folder.appending(path: "pipe")
+      #expect(mkfifo(pipe.path, 0o600) == 0)
+      #expect(
+        error { _ = try readBytes(of: pipe, patience: 20) }
+          == "\(pipe.path): nobody writes to this pipe")
+    }
+  }
+
+  @Test("may be a pipe, however late its writer comes and however slow it is")
+  func pipe() async throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: "pipe-\(UUID().uuidString)")
+    #expect(mkfifo(path.path, 0o600) == 0)
+    defer { try? FileManager.default.removeItem(at: path) }
+    async let count = EdgeList(contentsOf: path).graph.matrix.edgeCount
+    try await Task.sleep(for: .milliseconds(50))
+    let writer = try FileHandle(forWritingTo: path)
+    try writer.write(contentsOf: Data("a,b\nx,y\n".utf8))
+    try await Task.sleep(for: .milliseconds(50))
+    try writer.write(contentsOf: Data("x,z\n".utf8))
+    try writer.close()
+    #expect(try await count == 2)
+  }
 }

@@ -47,4 +47,16 @@ struct SHA256Tests {
       #expect(sha256(Array(repeating: UInt8(ascii: "x"), count: count)) == digest, "\(count)")
     }
   }
+
+  @Test("of bytes that come in parts is that of the whole")
+  func parts() {
+    let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+    for size in [1, 3, 63, 64, 65, 200, 1000] {
+      var checksum = SHA256()
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        bytes[start..<min(start + size, bytes.count)].withUnsafeBytes { checksum.update($0) }
+      }
+      #expect(checksum.hexadecimal == sha256(bytes), "parts of \(size)")
+    }
+  }
 }
