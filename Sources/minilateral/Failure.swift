@@ -39,12 +39,14 @@ struct Failure: Error {
     }
   }
 
-  /// A word that names nothing, with what it may have been meant to be.
+  /// A word that names nothing, with what it may have been meant to be: what is spelt like it, or else
+  /// what contains it.
   static func unknown(_ kind: String, _ word: String, among all: [String], see: String) -> Failure {
-    let near = nearest(to: word, among: all)
-    return Failure(
-      .usage,
-      "there is no \(kind) \"\(word.prefix(60))\"."
-        + (near.map { " Did you mean \"\($0)\"?" } ?? "") + " \(see)")
+    let sought = word.lowercased()
+    let longer = sought.count > 2 ? all.filter { $0.lowercased().contains(sought) } : []
+    let meant = nearest(to: word, among: all).map { [$0] } ?? Array(longer.prefix(3))
+    let question =
+      meant.isEmpty ? "" : " Did you mean \(meant.map { "\"\($0)\"" }.joined(separator: " or "))?"
+    return Failure(.usage, "there is no \(kind) \"\(word.prefix(60))\".\(question) \(see)")
   }
 }

@@ -26,6 +26,9 @@ import Testing
     Case(arguments: ["load", "--on", "tomorrow"], status: 64, says: ["tomorrow"]),
     Case(arguments: ["load", "--countries", "KRO"], status: 64, says: ["KRO", "KOR"]),
     Case(arguments: ["load", "--countries", ","], status: 64, says: ["--countries"]),
+    Case(
+      arguments: ["load", "--countries", "Korea"], status: 64,
+      says: ["\"North Korea\" or \"South Korea\""]),
     Case(arguments: ["load", "--explain", "South Koera"], status: 64, says: ["South Korea"]),
     Case(arguments: ["load", "--top", "0"], status: 64, says: ["--top"]),
     Case(arguments: ["load", "--every", "2"], status: 64, says: ["--since"]),

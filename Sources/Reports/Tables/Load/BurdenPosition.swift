@@ -13,10 +13,12 @@ public struct BurdenPosition: Sendable {
     self.row = row
     self.atlas = atlas
     name = atlas[country]?.name ?? country.code
+    let median = row?.estimate?.median ?? 0
+    func distance(_ other: CountryLoad) -> Double { abs((other.estimate?.median ?? 0) - median) }
     tied = loads.filter { other in
       guard other.country != country, let estimate = row?.estimate else { return false }
       return other.estimate?.isTied(with: estimate) ?? false
-    }
+    }.sorted { (distance($0), $0.country) < (distance($1), $1.country) }
   }
 
   /// The typical burden with every digit.
@@ -41,7 +43,8 @@ public struct BurdenPosition: Sendable {
     lines.append(
       "Place: \(estimate.rank) (90 % interval \(estimate.ranks.lowerBound) to "
         + "\(estimate.ranks.upperBound)); statistically tied with "
-        + (count == 0 ? "no other country." : "\(count): \(names)\(more)."))
+        + (count == 0
+          ? "no other country." : "\(count), the nearest first: \(names)\(more)."))
     if let share = row.load.assumedShare {
       lines.append(
         "Assumed: \(readableText((share * 100).rounded())) % of the typical burden rests on an "
