@@ -34,6 +34,22 @@ import Testing
     #expect(whole.output.contains("components,2\n"))
   }
 
+  @Test func jsonNamesTheTable() throws {
+    let folder = try Program.Folder()
+    try folder.write("left,right\nb,x\n", to: "edges.csv")
+    let outcome = try Program.run(
+      ["measure", "degree", "--network", "edges.csv", "--format", "json"], in: folder)
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: outcome.bytes) as? [String: Any])
+    let provenance = try #require(document["provenance"] as? [String: Any])
+    // Python 3.11 `hashlib.sha256(b"left,right\nb,x\n").hexdigest()`.
+    #expect(
+      provenance["network"] as? [String: String] == [
+        "file": "edges.csv",
+        "sha256": "b2ae36ddbe491216585edb1e11ab829bdc4d55d3cfec68aa932a736369d9b82a",
+      ])
+  }
+
   @Test func undefinedIsAnEmptyCell() throws {
     let outcome = try Program.run([
       "measure", "closeness-centrality", "--only", "mikta", "--format", "csv",

@@ -107,7 +107,7 @@ struct BurdenModelTests {
       ),
       (
         "\"charter\"", "\"chartr\"",
-        "25:5: found \"chartr\" in cadence (charter?); expected charter, informal, treaty, unknown"
+        "24:5: found \"chartr\" in cadence (charter?); expected charter, informal, treaty, unknown"
       ),
       (
         "\"low\": 50", "\"low\": 50, \"mode\": 60",

@@ -68,7 +68,7 @@ struct JSONTests {
     let keys = JSONKeys(of: Array(text.utf8)).all
     #expect(
       keys.map { "\($0.path.joined(separator: ".")) \($0.line):\($0.column)" } == [
-        "a 1:2", "a.b 1:9", "a.b 1:22", "a.b 2:2", "a.b.c 2:8", "é 2:18", "a 2:26",
+        "a 1:2", "a.b 1:9", "a.b 1:23", "a.b 2:2", "a.b.c 2:8", "é 2:20", "a 2:28",
       ])
     #expect(keys.map(\.isRepeated) == [false, false, false, true, false, false, true])
   }
