@@ -32,8 +32,8 @@ struct Minilateral: ParsableCommand {
     subcommands: [
       ReportCommand.self, LoadCommand.self, CompareCommand.self, OverlapCommand.self,
       GroupsCommand.self, ChooseCommand.self, WhatIfCommand.self, ResilienceCommand.self,
-      DrawCommand.self,
-      MeasureCommand.self, ProjectCommand.self, DescribeCommand.self, MeasuresCommand.self,
+      DrawCommand.self, MeasureCommand.self, ProjectCommand.self, DescribeCommand.self,
+      MeasuresCommand.self,
       ValidateCommand.self,
     ])
 

@@ -41,6 +41,36 @@ import Testing
     Case(arguments: ["load", "--seed", "-1"], status: 64, says: ["--seed"]),
     Case(arguments: ["load", "--unknown", "maybe"], status: 64, says: ["bounds"]),
     Case(arguments: ["load", "--sort", "burdn"], status: 64, says: ["burden"]),
+    Case(arguments: ["choose", "KRO"], status: 64, says: ["KRO", "KOR"]),
+    Case(arguments: ["choose"], status: 64, says: ["country"]),
+    Case(arguments: ["choose", "KOR", "--objective", "prestig"], status: 64, says: ["prestige"]),
+    Case(arguments: ["choose", "KOR", "--budget", "0"], status: 64, says: ["above 0"]),
+    Case(arguments: ["choose", "KOR", "--budget=-5"], status: 64, says: ["above 0"]),
+    Case(arguments: ["choose", "KOR", "--budget", "nan"], status: 64, says: ["--budget"]),
+    Case(arguments: ["choose", "KOR", "--afresh"], status: 64, says: ["--afresh", "--budget"]),
+    Case(
+      arguments: ["choose", "KOR", "--budget", "9", "--keep", "g20"], status: 64,
+      says: ["--keep", "--afresh"]),
+    Case(
+      arguments: ["choose", "KOR", "--budget", "9", "--afresh", "--keep", "quad"], status: 64,
+      says: ["quad", "not in"]),
+    Case(
+      arguments: [
+        "choose", "KOR", "--budget", "9", "--afresh", "--keep", "g20", "--only", "g20,g7",
+      ],
+      status: 64, says: ["--keep", "more than --budget"]),
+    Case(arguments: ["choose", "KOR", "--among", "mikta"], status: 64, says: ["already"]),
+    Case(arguments: ["choose", "KOR", "--among", "quat"], status: 64, says: ["quat", "quad"]),
+    Case(arguments: ["choose", "KOR", "--among", "nato"], status: 64, says: ["nato", "--up-to"]),
+    Case(arguments: ["choose", "KOR", "--among", ","], status: 64, says: ["--among"]),
+    Case(arguments: ["choose", "KOR", "--as", "observer"], status: 64, says: ["--counting all"]),
+    Case(arguments: ["choose", "KOR", "--as", "unknown"], status: 64, says: ["associate"]),
+    Case(
+      arguments: ["choose", "KOR", "--only", "g20,mikta", "--budget", "9"], status: 64,
+      says: ["no group", "--among"]),
+    Case(
+      arguments: ["choose", "KOR", "--up-to", "6", "--objective", "brokerage", "--budget", "9000"],
+      status: 64, says: ["10000", "--at-most"]),
     Case(arguments: ["load", "--model", "nowhere.json"], status: 66, says: ["nowhere.json"]),
     Case(arguments: ["load", "--model", "."], status: 66, says: ["folder"]),
     Case(arguments: ["load", "--model", "edges.csv"], status: 65, says: ["edges.csv", "JSON"]),

@@ -4,8 +4,8 @@ import Testing
 /// Every example that the program's help and the README show is run.
 @Suite struct ExamplesTests {
   static let commands = [
-    "", "report", "load", "compare", "overlap", "groups", "what-if", "resilience", "draw",
-    "measure", "project", "describe", "measures", "validate",
+    "", "report", "load", "compare", "overlap", "groups", "choose", "what-if", "resilience",
+    "draw", "measure", "project", "describe", "measures", "validate",
   ]
 
   @Test(arguments: commands) func examplesOfTheHelpRun(command: String) throws {

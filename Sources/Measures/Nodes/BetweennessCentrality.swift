@@ -31,7 +31,7 @@ extension NodeMeasure {
 
 /// The greatest betweenness that a row node can have in a two-mode network of this size
 /// (Borgatti & Halgin 2011).
-func greatestBetweenness(rowCount: Int, columnCount: Int) -> Double {
+package func greatestBetweenness(rowCount: Int, columnCount: Int) -> Double {
   guard rowCount > 0, columnCount > 0 else { return 0 }
   let n = Double(columnCount)
   let s = Double((rowCount - 1) / columnCount)

@@ -52,6 +52,14 @@ public struct ForumSelection: Sendable, Hashable {
     public let days: Double
   }
 
+  /// How the set was found.
+  public enum Method: Sendable, Hashable {
+    /// By branch and bound, in so many branches.
+    case branchAndBound(branches: Int)
+    /// By trying every set that the budget allows: so many.
+    case enumeration(sets: Int)
+  }
+
   /// What is known of the set.
   public enum Proof: Sendable, Hashable {
     /// No set within the budget is better, and none as good is cheaper.
@@ -67,12 +75,13 @@ public struct ForumSelection: Sendable, Hashable {
   public let budget: ForumBudget
   /// The groups chosen, sorted by group; with ``ForumBudget/Start/afresh`` those kept among them.
   public let picks: [Pick]
-  /// The objective before: today's number, or, afresh, that with the kept groups only.
-  public let before: Double
+  /// The objective before: today's number, or, afresh, that with the kept groups only. `nil` where it is
+  /// undefined.
+  public let before: Double?
   /// The objective with the set.
   public let after: Double
-  /// Today's number.
-  public let today: Double
+  /// Today's number; `nil` where it is undefined.
+  public let today: Double?
   /// What the set costs in the budget: the sum of the groups' median burdens.
   public let days: Double
   /// What it costs in the draws: the median of the sums, and their 5th to 95th percentile.
@@ -81,8 +90,8 @@ public struct ForumSelection: Sendable, Hashable {
   public let shareWithinBudget: Double
   /// How many groups could be chosen.
   public let candidates: Int
-  /// How many branches were looked into.
-  public let branches: Int
+  /// How it was found.
+  public let method: Method
   /// How sure it is.
   public let proof: Proof
   /// Countries met with the set and not before, sorted.
@@ -90,14 +99,16 @@ public struct ForumSelection: Sendable, Hashable {
   /// Groups of today that are not in the set, sorted: none unless it was chosen afresh.
   public let left: [Group]
 
-  /// What the set adds to ``before``.
-  public var gain: Double { after - before }
+  /// What the set adds to ``before``; `nil` where that is undefined.
+  public var gain: Double? { before.map { after - $0 } }
 }
 
 /// Why no set of groups can be chosen.
 public enum ForumBudgetError: Error, Equatable, Sendable {
-  /// The objective is none that sets can be chosen for with a proof.
-  case objective(ForumObjective)
+  /// There are more sets within the budget than can be tried, for an objective that needs it.
+  case tooManySets(ForumObjective, limit: Int)
+  /// The objective is undefined whatever is chosen.
+  case undefined(ForumObjective)
   /// There is no burden model, so that nothing has a cost.
   case noBurdenModel
   /// No group is left to choose from.

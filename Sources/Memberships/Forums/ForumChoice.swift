@@ -33,8 +33,7 @@ extension MembershipNetwork {
   /// from it by one more. Memberships that are open are no contact, neither the country's own nor those
   /// of others.
   ///
-  /// O(groups · nodes · edges) for betweenness, on as many threads as there are: a fifth of a second for
-  /// the embedded dataset.
+  /// O(groups · nodes²) for betweenness, on as many threads as there are.
   ///
   /// - Parameters:
   ///   - country: The country, which the network holds.
@@ -56,7 +55,7 @@ extension MembershipNetwork {
       .reduce(into: [Group: Int]()) { $0[$1.group, default: 0] += 1 }
 
     let groups = graph.rightNodes.labels
-    let after = positions.afterEachChange(from: own)
+    let (before, after) = positions.afterEachChange(from: own)
     var options: [ForumOption] = []
     var drawn: [[Double]] = []
     for (place, group) in groups.enumerated() {
@@ -80,7 +79,7 @@ extension MembershipNetwork {
           assumedShare: cost?.assumedShare))
     }
     return ForumChoice(
-      country: country, network: self, status: status, before: positions.position(in: own),
+      country: country, network: self, status: status, before: before,
       options: options, drawnBurdens: costs.isDefined ? drawn : nil, settings: draws)
   }
 

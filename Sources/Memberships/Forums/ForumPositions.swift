@@ -29,29 +29,38 @@ struct ForumPositions {
     return contact
   }
 
-  /// The position with a set of groups. O(nodes · edges).
-  func position(in groups: Set<Int>) -> ForumPosition {
-    let contact = contact(in: groups)
-    let side = side(with: groups)
-    let country = network.graph.leftNodes.labels[row]
-    return ForumPosition(
-      groups: groups.count, reach: contact.count(.met), exclusiveReach: contact.count(.metOnce),
-      brokerage: side.scored(by: .betweennessCentrality)[country],
-      prestige: side.scored(by: .eigenvectorCentrality)[country])
-  }
-
-  /// For each group of the network the position after leaving it, where it is one of a set, and after
-  /// joining it, where it is not. The answer does not depend on the number of threads.
-  func afterEachChange(from groups: Set<Int>) -> [ForumPosition] {
-    let count = members.count
-    let found = Found(count: count)
-    Threads.all.run(count) { group, _ in
-      // One thread for each change, instead of many for each kernel.
+  /// The positions with some sets of groups. The answer does not depend on the number of threads.
+  /// O(sets · nodes²).
+  func positions(in sets: [Set<Int>]) -> [ForumPosition] {
+    let matrix = network.graph.matrix
+    let most = greatestBetweenness(rowCount: matrix.rowCount, columnCount: matrix.columnCount)
+    let betweenness = CountryBetweenness(matrix, of: row).values(with: sets.map { $0.sorted() })
+    let found = Found(count: sets.count)
+    Threads.all.run(sets.count) { place, _ in
+      // One thread for each set, instead of many for each kernel.
       Threads.$limit.withValue(Threads(1)) {
-        found.keep(self.position(in: groups.symmetricDifference([group])), at: group)
+        found.keep(
+          position(in: sets[place], brokerage: most > 0 ? betweenness[place] / most : nil),
+          at: place)
       }
     }
     return found.positions
+  }
+
+  /// For each group of the network the position after leaving it, where it is one of a set, and after
+  /// joining it, where it is not; and first of all that with the set itself.
+  func afterEachChange(from groups: Set<Int>) -> (before: ForumPosition, after: [ForumPosition]) {
+    let all = positions(in: [groups] + members.indices.map { groups.symmetricDifference([$0]) })
+    return (all[0], Array(all.dropFirst()))
+  }
+
+  private func position(in groups: Set<Int>, brokerage: Double?) -> ForumPosition {
+    let contact = contact(in: groups)
+    return ForumPosition(
+      groups: groups.count, reach: contact.count(.met), exclusiveReach: contact.count(.metOnce),
+      brokerage: brokerage,
+      prestige: side(with: groups).scored(by: .eigenvectorCentrality)[
+        network.graph.leftNodes.labels[row]])
   }
 
   /// The countries of the network with this one in a set of groups.

@@ -21,9 +21,9 @@ struct ChooseCommand: ParsableCommand {
 
       --budget DAYS finds the best set of groups to join within that many delegation-days a year, on \
       top of all memberships of today; with --afresh all memberships are chosen anew within them. A \
-      group costs its median burden. The set is proved best by branch and bound; where that takes more \
-      than 100,000 branches, the best set found is given with a proved upper bound. Brokerage and \
-      prestige of sets can't be bounded so, and --budget does not take them.
+      group costs its median burden. For reach and exclusive-reach the set is proved best by branch and \
+      bound; where that takes more than 20,000 branches, the best set found is given with a proved upper \
+      bound. For brokerage and prestige every set within the budget is tried, up to 10,000 of them.
 
       A group must want its new member too: --among and --except say which groups are open.
 
@@ -32,6 +32,7 @@ struct ChooseCommand: ParsableCommand {
         minilateral choose KOR --objective prestige --top 5
         minilateral choose KOR --budget 60
         minilateral choose KOR --budget 60 --at-most 2 --among quad,aukus,cptpp,brics,pacific-alliance
+        minilateral choose KOR --budget 60 --objective prestige
         minilateral choose "New Zealand" --budget 2000 --afresh --keep anzus
         minilateral choose IDN --format csv --output choices.csv
         minilateral choose ISR --counting associates --as associate --format json
@@ -157,7 +158,9 @@ struct ChooseCommand: ParsableCommand {
     let sentences = forumSentences(of: selection, in: choice)
     switch output.format {
     case .table, .csv:
-      let text = output.format == .csv ? table.csv : table.text()
+      let text =
+        output.format == .csv
+        ? table.csv : DataTable.selectionInBrief(selection, of: choice).text()
       try OutputFile(path: output.output).write(Array(text.utf8))
       Terminal.tell(summary(of: choice.network))
       for sentence in sentences + [forumReminder] { Terminal.tell(sentence) }
@@ -187,11 +190,15 @@ extension Failure {
   fileprivate init(_ error: ForumBudgetError, of choice: ForumChoice) {
     let name = choice.network.atlas[choice.country]?.name ?? choice.country.code
     switch error {
-    case .objective(let objective):
+    case .tooManySets(let objective, let limit):
       self.init(
         .usage,
-        "--budget takes the objectives reach and exclusive-reach: of \(objective.rawValue) no set "
-          + "could be proved best. Without --budget it ranks single groups.")
+        "more than \(limit) sets of groups are within the budget, too many to try each for "
+          + "\(objective.rawValue): name fewer groups with --among, fewer to join with --at-most, or a "
+          + "smaller --budget.")
+    case .undefined(let objective):
+      self.init(
+        .data, "\(objective.rawValue) is undefined for \(name), whichever groups it joins.")
     case .noBurdenModel:
       self.init(
         .data,

@@ -44,7 +44,7 @@ struct ForumOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The best set of groups to join within this many delegation-days a year more (with --afresh: "
-        + "in all). For reach and exclusive-reach.", valueName: "days"))
+        + "in all).", valueName: "days"))
   var budget: Double?
 
   @Flag(help: "With --budget: choose all memberships anew, those of today among the candidates.")
@@ -90,6 +90,7 @@ struct ForumOptions: ParsableArguments {
       ("start", .string((afresh ? ForumBudget.Start.afresh : .today).rawValue)),
       ("keep", list(groups.keeping)), ("atMost", atMost.map { .number(Double($0)) } ?? .null),
       ("branchLimit", .number(Double(ForumChoice.standardBranchLimit))),
+      ("setLimit", .number(Double(ForumChoice.standardSetLimit))),
     ]
     return entries
   }

@@ -68,7 +68,9 @@ struct ForumChoiceTests {
         on: "2024-01-01", scope: .only(network.graph.rightNodes.labels))
       let side = changed.countries
       #expect(Double(option.after.reach) == side.scored(by: .reach)[country])
-      #expect(option.after.brokerage == side.scored(by: .betweennessCentrality)[country])
+      let brokerage = side.scored(by: .betweennessCentrality)[country]
+      #expect((option.after.brokerage == nil) == (brokerage == nil))
+      #expect(abs((option.after.brokerage ?? 0) - (brokerage ?? 0)) < 1e-12)
       #expect(option.after.prestige == side.scored(by: .eigenvectorCentrality)[country])
       // The slow definition: shared groups with each other country, counted one by one.
       let shared = side.nodes.labels.filter { $0 != country }
@@ -83,6 +85,18 @@ struct ForumChoiceTests {
         return other != country && old.isEmpty != new.isEmpty
       }
       #expect(option.partners == lost)
+    }
+  }
+
+  @Test("has the betweenness of the whole network's kernel", arguments: 0..<30)
+  func betweenness(seed: Int) throws {
+    let network = try RandomMemberships(seed: seed).atlas().network(on: "2024-01-01")
+    let matrix = network.graph.matrix
+    let expected = network.countries.scored(by: .betweenness).values
+    for row in 0..<matrix.rowCount {
+      let own = matrix.rows.indices(of: row).map { Int($0) }
+      let values = CountryBetweenness(matrix, of: row).values(with: [own, []])
+      #expect(abs(values[0] - (expected[row] ?? -1)) < 1e-12 && values[1] == 0)
     }
   }
 

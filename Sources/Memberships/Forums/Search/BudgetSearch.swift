@@ -1,3 +1,5 @@
+import Measures
+
 /// The best set of groups within a budget, by branch and bound.
 ///
 /// A branch joins a group or rules it out. It is cut where ``LagrangianBound`` shows that nothing in it
@@ -68,6 +70,7 @@ struct BudgetSearch {
           solution: best, upperBound: max(best.value, bound), branches: branches, isExact: false)
       }
       branches += 1
+      if branches * 100 % limit == 0 { Progress.report?(Double(branches) / Double(limit)) }
       expand(node, steps: branches == 1 ? 400 : 12)
     }
     return Outcome(

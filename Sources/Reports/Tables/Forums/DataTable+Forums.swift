@@ -147,6 +147,34 @@ extension DataTable {
         ]
       })
   }
+
+  /// The columns of ``selection(_:of:)`` that fit a terminal.
+  public static func selectionInBrief(
+    _ selection: ForumSelection, of choice: ForumChoice
+  ) -> DataTable {
+    let atlas = choice.network.atlas
+    return DataTable(
+      columns: [
+        Column("change", title: "Change"), Column("group", title: "Group"),
+        Column("name", title: "Name"), Column("days", title: "Days"), Column("low", title: "5 %"),
+        Column("high", title: "95 %"), Column("assumed", title: "Assumed"),
+        Column("only-here", title: "Met only here"), Column("region", title: "Of its region"),
+        Column("names", title: "Who"),
+      ],
+      rows: selection.picks.map { pick in
+        let option = pick.option
+        return [
+          .text(pick.changeText), .text(option.group.id),
+          Cell(atlas[option.group]?.name.shortened), .number(pick.days.rounded()),
+          Cell(option.burden.map { $0.interval.lowerBound.rounded() }),
+          Cell(option.burden.map { $0.interval.upperBound.rounded() }),
+          Cell(option.assumedShare.map { "\(Int(($0 * 100).rounded())) %" }),
+          Cell(pick.partners.count),
+          Cell(option.membersOfRegion.map { "\($0)/\(option.members)" }),
+          .list(pick.partners.map(\.code)),
+        ]
+      })
+  }
 }
 
 extension ForumSelection.Pick {

@@ -89,28 +89,52 @@ private struct ForumWords {
     case .today:
       guard !joined.isEmpty else {
         return "Within \(days)\(limit) more, no group adds to \(country)'s \(objective.words)."
+          + cheapest(selection)
       }
-      return "Within \(days)\(limit) more, \(country) should join "
+      return "Within \(days)\(limit) more, \(country) gains most by joining "
         + listed(joined.map { name($0.option.group) }, of: joined.count)
-        + ": its \(objective.words) grows from \(readableText(selection.before)) to "
-        + "\(readableText(selection.after)) (\(why(selection)))."
+        + ": its \(objective.words) goes from \(number(selection.before)) to "
+        + "\(readableText(selection.after))"
+        + (selection.gain.map { ", up by \(readableText($0))" } ?? "") + " (\(why(selection)))."
     case .afresh:
       let kept = selection.picks.count - joined.count
       let today = choice.before.groups
       return "With \(days)\(limit) in all, chosen afresh, \(country) would keep \(kept) of its "
         + "\(today) groups and join \(joined.count): its \(objective.words) would be "
-        + "\(readableText(selection.after)), against \(readableText(selection.today)) today."
+        + "\(readableText(selection.after)), against \(number(selection.today)) today."
     }
   }
+
+  /// The least that a group costs which adds something, where none was chosen.
+  private func cheapest(_ selection: ForumSelection) -> String {
+    let useful = choice.options(to: .join).filter { option in
+      (selection.budget.among?.contains(option.group) ?? true)
+        && !selection.budget.except.contains(option.group)
+        && option.after.gain(of: selection.objective, from: choice.before) ?? 0 > 0
+    }
+    let least = useful.min { a, b in
+      (a.burden?.value ?? 0, a.group) < (b.burden?.value ?? 0, b.group)
+    }
+    return least.map { " The cheapest that does is \(name($0.group))" + cost($0, verb: ": ") + "." }
+      ?? ""
+  }
+
+  private func number(_ value: Double?) -> String { value.map(readableText) ?? "undefined" }
 
   /// What each of a few groups is joined for.
   private func why(_ selection: ForumSelection) -> String {
     let parts = selection.picks.prefix(4).map { pick in
       let names = pick.partners.map { atlas[$0]?.name ?? $0.code }
-      return "\(name(pick.option.group)) "
-        + (names.isEmpty
-          ? "shares all that it brings with the others"
-          : "alone brings \(listed(Array(names.prefix(4)), of: names.count))")
+      switch selection.objective {
+      case .reach, .exclusiveReach:
+        return "\(name(pick.option.group)) "
+          + (names.isEmpty
+            ? "shares all that it brings with the others"
+            : "alone brings \(listed(Array(names.prefix(4)), of: names.count))")
+      case .brokerage, .prestige:
+        let gain = pick.option.after.gain(of: selection.objective, from: choice.before)
+        return "\(name(pick.option.group)) by itself: \(number(gain))"
+      }
     }
     let more = selection.picks.count - parts.count
     return parts.joined(separator: "; ") + (more > 0 ? "; and so on" : "")
@@ -129,18 +153,23 @@ private struct ForumWords {
   func proof(of selection: ForumSelection) -> String {
     let objective = selection.objective
     let of = "the \(selection.candidates) groups to choose from"
-    let branches = "\(selection.branches) \(selection.branches == 1 ? "branch" : "branches")"
+    let method =
+      switch selection.method {
+      case .branchAndBound(let branches):
+        "branch and bound, \(branches) \(branches == 1 ? "branch" : "branches")"
+      case .enumeration(let sets): "all \(sets) sets within the budget were tried"
+      }
     switch selection.proof {
     case .exact:
       return
         "No set of \(of) gives more \(objective.words) within the budget, and none as much for "
-        + "less: proved by branch and bound (\(branches))."
+        + "less (proved: \(method))."
     case .bounded(let bound, let guarantee):
       let part = guarantee.map {
         " Its gain is at least \(readableText(($0 * 1000).rounded(.down) / 10)) % of the best possible "
           + "(Khuller, Moss & Naor 1999, doi:10.1016/S0020-0190(99)00031-9)."
       }
-      return "The search ended after \(branches), before it was proved best: no set of \(of) gives "
+      return "The search ended before the set was proved best (\(method)): no set of \(of) gives "
         + "more than \(readableText(bound)) within the budget." + (part ?? "")
     }
   }

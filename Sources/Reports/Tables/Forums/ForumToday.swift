@@ -62,18 +62,24 @@ extension ForumSelection {
       case .exact: ("exact", after, nil)
       case .bounded(let upperBound, let guarantee): ("bounded", upperBound, guarantee)
       }
+    let (method, steps): (String, Int) =
+      switch self.method {
+      case .branchAndBound(let branches): ("branch and bound", branches)
+      case .enumeration(let sets): ("enumeration of all sets", sets)
+      }
+    func number(_ value: Double?) -> JSONValue { value.map { .number($0) } ?? .null }
     return .object([
-      ("objective", .string(objective.rawValue)), ("today", .number(today)),
-      ("before", .number(before)), ("after", .number(after)),
+      ("objective", .string(objective.rawValue)), ("today", number(today)),
+      ("before", number(before)), ("after", .number(after)),
       ("days", .number(days)), ("drawnDays", .number(drawnDays.value)),
       ("drawnDaysLow", .number(drawnDays.interval.lowerBound)),
       ("drawnDaysHigh", .number(drawnDays.interval.upperBound)),
       ("shareWithinBudget", .number(shareWithinBudget)),
       ("partners", .array(partners.map { .string($0.code) })),
       ("left", .array(left.map { .string($0.id) })),
-      ("candidates", .number(Double(candidates))), ("branches", .number(Double(branches))),
-      ("proof", .string(proof)), ("upperBound", .number(bound)),
-      ("guarantee", guarantee.map { .number($0) } ?? .null),
+      ("candidates", .number(Double(candidates))), ("method", .string(method)),
+      ("steps", .number(Double(steps))), ("proof", .string(proof)),
+      ("upperBound", .number(bound)), ("guarantee", number(guarantee)),
     ])
   }
 }
