@@ -32,6 +32,9 @@ extension Legend.Symbol {
       case .dotted: "· · ·" + mark
       }
     case .disc(let diameter, _): "○ \(diameter.decimalText(0)) pt"
+    case .ring(_, .solid, _): "●"
+    case .ring(_, .wedges, _): "◐"
+    case .ring(_, .clear, _): "○"
     case .word(let word, _): word
     }
   }

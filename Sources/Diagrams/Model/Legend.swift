@@ -29,6 +29,8 @@ public struct Legend: Hashable, Sendable {
     case line(Stroke, mark: String)
     /// A circle of a diameter in points.
     case disc(diameter: Double, Fill)
+    /// A circle of a diameter in points, with an outline.
+    case ring(diameter: Double, Fill, Stroke)
     /// A word in a style.
     case word(String, TextStyle)
   }

@@ -65,6 +65,10 @@ extension Diagram {
   /// What kind of thing an element of a diagram is.
   public enum ElementKind: String, Hashable, Sendable {
     case country, group, membership, overlap, legend, caption
+    /// What countries share all their groups: a box.
+    case set
+    /// What lies behind the others: a rule, a band.
+    case guide
   }
 }
 

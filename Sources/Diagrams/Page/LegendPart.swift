@@ -14,7 +14,7 @@ struct LegendPart {
       case .swatch(_, let mark):
         Size(width: max(11, mark.room(in: style) + 3), height: style.lineHeight)
       case .line: Size(width: 28, height: style.lineHeight)
-      case .disc(let diameter, _): Size(side: diameter)
+      case .disc(let diameter, _), .ring(let diameter, _, _): Size(side: diameter)
       case .word(let word, let style):
         Size(width: word.room(in: style), height: style.lineHeight)
       }
@@ -38,10 +38,12 @@ struct LegendPart {
         size: Size(width: textWidth, height: style.lineHeight + 2),
         position: origin.moved(right: symbolWidth + 5 + textWidth / 2))
     ]
-    func symbol(_ label: Label, _ shape: Shape, _ size: Size, _ fill: Fill) -> Diagram.Node {
+    func symbol(
+      _ label: Label, _ shape: Shape, _ size: Size, _ fill: Fill, outline: Stroke? = nil
+    ) -> Diagram.Node {
       Diagram.Node(
         id: id("symbol"), kind: .legend, label: label, shape: shape, size: size, fill: fill,
-        position: symbolCenter)
+        outline: outline, position: symbolCenter)
     }
     switch entry.symbol {
     case .swatch(let color, let mark):
@@ -51,6 +53,8 @@ struct LegendPart {
           Size(width: symbolWidth, height: style.lineHeight), .solid(color)))
     case .disc(let diameter, let fill):
       nodes.append(symbol(.none, .ellipse, Size(side: diameter), fill))
+    case .ring(let diameter, let fill, let outline):
+      nodes.append(symbol(.none, .ellipse, Size(side: diameter), fill, outline: outline))
     case .word(let word, let style):
       nodes.append(
         symbol(

@@ -14,6 +14,8 @@ struct DrawCommand: ParsableCommand {
       two-column  groups and countries in two columns
       spring      countries among their groups, each in its groups' colours
       overlap     groups, joined where they share members
+      sets        countries boxed by the exact set of groups that they share
+      matrix      countries by groups as a table
 
       Unless groups are chosen with --only or --up-to, the diagram shows G7, G20, BRICS, MIKTA, I2U2, \
       Three Seas, Digital Nations and the Quad. Without --output the diagram goes to standard output.
@@ -27,7 +29,7 @@ struct DrawCommand: ParsableCommand {
         minilateral draw two-column --countries KOR,AUS,TUR --theme print --width 170mm --output f.pdf
       """)
 
-  @Argument(help: "The kind: two-column, spring or overlap.")
+  @Argument(help: "The kind: two-column, spring, overlap, sets or matrix.")
   var kind: DiagramKind
 
   @Option(

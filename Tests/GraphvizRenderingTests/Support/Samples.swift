@@ -9,11 +9,17 @@ struct Samples {
   /// A diagram of each kind.
   let diagrams: [Diagram]
 
+  /// How many kinds there are.
+  static let kindCount = 5
+
   /// The groups of the founding article, all statuses.
   static func eight() throws -> Samples { try eightOnce.get() }
 
   /// Every group.
   static func whole() throws -> Samples { try wholeOnce.get() }
+
+  /// As many countries and groups as there are intergovernmental organizations, drawn by chance.
+  static func large() throws -> Samples { try largeOnce.get() }
 
   // Made once: reading the dataset takes longer than drawing it.
   private static let atlas = Result { try MembershipAtlas.embedded() }
@@ -24,12 +30,23 @@ struct Samples {
       ]))
   }
   private static let wholeOnce = Result { try Samples(scope: .everything) }
+  private static let largeOnce = Result { () throws -> Samples in
+    let atlas = try randomAtlas(7, countries: 195, groups: 309, sparseness: 12)
+    return Samples(atlas.network(on: "2024-01-08", counting: .all, scope: .everything))
+  }
 
   private init(scope: Scope) throws {
     let atlas = try Samples.atlas.get()
     let day = try #require(atlas.description.asOf)
-    network = atlas.network(on: day, counting: .all, scope: scope)
-    diagrams = [.twoColumn(network), .spring(network), .overlap(ofGroupsIn: network)]
+    self.init(atlas.network(on: day, counting: .all, scope: scope))
+  }
+
+  private init(_ network: MembershipNetwork) {
+    self.network = network
+    diagrams = [
+      .twoColumn(network), .spring(network), .overlap(ofGroupsIn: network), .sets(network),
+      .matrix(network),
+    ]
   }
 }
 

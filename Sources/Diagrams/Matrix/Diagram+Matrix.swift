@@ -1,0 +1,45 @@
+import Memberships
+
+extension Diagram {
+  /// Countries by groups as a table: a row for each country, a column for each group, a mark where the
+  /// one belongs to the other.
+  ///
+  /// The marks are told apart by their form: a full disc is a member, a half one an associate, a ring
+  /// an observer, a question mark what is not known; an empty cell is no membership, or one whose
+  /// status the counting rule leaves out. Rows and columns are ordered so that blocks show, by the
+  /// barycenter heuristic (E. Mäkinen & H. Siirtola, The barycenter heuristic and the reorderable
+  /// matrix, Informatica 29, 2005, 357–363), each part that hangs together on its own. At the right
+  /// stands how many groups a country belongs to, and below how many countries a group has; unknown
+  /// memberships are counted apart.
+  ///
+  /// Up to 30 groups have their names above their columns, in steps; more are numbered, and named
+  /// beside the table. A table that would be much longer than a page is wide stands in panels side by
+  /// side. It is the kind for what other kinds cannot show: hundreds of countries and groups make a
+  /// large page on which every text can be read.
+  ///
+  /// Countries in none of the groups are left out, and counted in the subtitle.
+  ///
+  /// O(sweeps × memberships log memberships).
+  ///
+  /// - Parameters:
+  ///   - network: Who belongs to what.
+  ///   - title: The title; `nil` for a plain one.
+  ///   - theme: The look.
+  public static func matrix(
+    _ network: MembershipNetwork, title: String? = nil, theme: Theme = .light
+  ) -> Diagram {
+    let picture = MembershipPicture(network)
+    let drawing = MatrixDrawing(picture, theme: theme)
+    let notes = [
+      picture.groups.isEmpty
+        ? "" : "Rows and columns are ordered by the barycenter heuristic, so that blocks show.",
+      drawing.panelCount > 1 ? "The table goes on in the next panel to the right." : "",
+    ]
+    return Diagram(
+      uncheckedCaption: picture.caption(
+        title: title ?? "Countries by groups", notes: notes + picture.undrawnNotes,
+        description: picture.summary(kind: "Table")),
+      legend: drawing.legend, layout: Layout(.fixed), nodes: drawing.nodes, edges: [],
+      theme: theme)
+  }
+}

@@ -1,0 +1,38 @@
+import Memberships
+
+extension Diagram {
+  /// Countries boxed by the exact set of groups that they belong to.
+  ///
+  /// Each box has its groups as chips above and its countries below, and no country stands in two
+  /// boxes: what Euler's circles show, without the regions that circles cannot help having. Countries
+  /// of one box belong to their groups as the same (member, associate, observer), and it is not known
+  /// of the same groups whether they belong. Boxes stand in sections by the number of groups; where
+  /// there are more than six such numbers, in one, those of most groups first.
+  ///
+  /// Countries in none of the groups are left out, and counted in the subtitle.
+  ///
+  /// O(sweeps × memberships log memberships).
+  ///
+  /// - Parameters:
+  ///   - network: Who belongs to what.
+  ///   - title: The title; `nil` for a plain one.
+  ///   - theme: The look.
+  public static func sets(
+    _ network: MembershipNetwork, title: String? = nil, theme: Theme = .light
+  ) -> Diagram {
+    let picture = MembershipPicture(network)
+    let drawing = SetsDrawing(picture, theme: theme)
+    let count = drawing.sets.count
+    let note =
+      count == 0
+      ? ""
+      : count == 1
+        ? "All belong to the same groups." : "There are \(count) different sets of groups."
+    return Diagram(
+      uncheckedCaption: picture.caption(
+        title: title ?? "Countries by the exact set of their groups",
+        notes: [note, picture.nameNote] + picture.undrawnNotes,
+        description: picture.summary(kind: "Diagram of sets")),
+      legend: drawing.legend, layout: Layout(.fixed), nodes: drawing.nodes, edges: [], theme: theme)
+  }
+}
