@@ -23,23 +23,20 @@ extension Diagram {
   ///
   /// - Parameters:
   ///   - network: Who belongs to what.
-  ///   - title: The title; `nil` for a plain one.
-  ///   - theme: The look.
+  ///   - options: Title, look, labels, choice of countries, highlights, links and width.
   public static func matrix(
-    _ network: MembershipNetwork, title: String? = nil, theme: Theme = .light
+    _ network: MembershipNetwork, options: DiagramOptions = DiagramOptions()
   ) -> Diagram {
-    let picture = MembershipPicture(network)
-    let drawing = MatrixDrawing(picture, theme: theme)
+    let picture = MembershipPicture(network, options: options)
+    let drawing = MatrixDrawing(picture)
     let notes = [
       picture.groups.isEmpty
         ? "" : "Rows and columns are ordered by the barycenter heuristic, so that blocks show.",
       drawing.panelCount > 1 ? "The table goes on in the next panel to the right." : "",
     ]
-    return Diagram(
-      uncheckedCaption: picture.caption(
-        title: title ?? "Countries by groups", notes: notes + picture.undrawnNotes,
-        description: picture.summary(kind: "Table")),
+    return picture.diagram(
+      kind: "Table", title: "Countries by groups", notes: notes + picture.undrawnNotes,
       legend: drawing.legend, layout: Layout(.fixed), nodes: drawing.nodes, edges: [],
-      theme: theme)
+      emphasis: drawing.emphasis)
   }
 }

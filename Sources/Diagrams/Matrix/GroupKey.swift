@@ -4,7 +4,7 @@ struct GroupKey {
   /// The groups by number.
   let order: [Int]
   let colors: GroupColors
-  let theme: Theme
+  var theme: Theme { picture.theme }
   let left: Double
   /// The room for a column of the key.
   let height: Double
@@ -23,8 +23,8 @@ struct GroupKey {
       let nameWidth = width - numberWidth - 5
       let color = colors.colors[group]
       let name =
-        entry.shortName == entry.plainName
-        ? entry.plainName : "\(entry.shortName), \(entry.plainName)"
+        entry.shortName == entry.plainName || picture.options.labels == .codes
+        ? entry.shortName : "\(entry.shortName), \(entry.plainName)"
       let cells = [
         LabelCell(
           width: numberWidth,

@@ -21,13 +21,14 @@ struct MatrixDesign {
   let panelGap = 28.0
   let markDiameter = 8.0
 
-  init(_ picture: MembershipPicture, theme: Theme) {
+  init(_ picture: MembershipPicture) {
+    let theme = picture.theme
     self.theme = theme
     columnCount = picture.groups.count
     isNumbered = columnCount > Self.nameLimit
     hasUnknown = picture.groups.contains { $0.unknownCount > 0 }
     let names = picture.countries.map {
-      TextBlock(lines: [$0.name], style: theme.nameStyle).size
+      TextBlock(lines: [$0.label], style: theme.nameStyle).size
     }
     let textHeight = names.map(\.height).reduce(theme.nameStyle.lineHeight, max)
     let gap = isNumbered ? 1.0 : 1.5
@@ -45,7 +46,8 @@ struct MatrixDesign {
     overhang =
       isNumbered
       ? 0
-      : picture.groups.map { MatrixHeading($0, theme: theme).width }.reduce(0, max) - tableWidth
+      : picture.groups.map { MatrixHeading($0, options: picture.options).width }.reduce(0, max)
+        - tableWidth
         + columnWidth
   }
 

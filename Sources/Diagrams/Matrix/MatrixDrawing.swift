@@ -3,7 +3,7 @@ import Memberships
 /// The table of countries by groups while it is being laid out.
 struct MatrixDrawing {
   let picture: MembershipPicture
-  let theme: Theme
+  var theme: Theme { picture.theme }
   let colors: GroupColors
   let order: Seriation
   let design: MatrixDesign
@@ -13,12 +13,11 @@ struct MatrixDrawing {
   /// A page is not to be much longer than wide.
   private static let longest = 1.5
 
-  init(_ picture: MembershipPicture, theme: Theme) {
+  init(_ picture: MembershipPicture) {
     self.picture = picture
-    self.theme = theme
-    colors = GroupColors(picture, palette: theme.palette)
+    colors = GroupColors(picture)
     order = Seriation(picture)
-    let design = MatrixDesign(picture, theme: theme)
+    let design = MatrixDesign(picture)
     self.design = design
     let rowCount = picture.countries.count
     panelCount =
@@ -48,7 +47,7 @@ struct MatrixDrawing {
     if design.isNumbered {
       nodes +=
         GroupKey(
-          picture: picture, order: order.groups, colors: colors, theme: theme,
+          picture: picture, order: order.groups, colors: colors,
           left: Double(panelCount) * (design.panelWidth + design.panelGap),
           height: design.height(rowCount: rowsInPanel)
         ).nodes
@@ -56,11 +55,22 @@ struct MatrixDrawing {
     return nodes
   }
 
-  /// The statuses of a country's cells, by group.
+  /// The mark of a membership, in its group's color.
   func mark(_ line: MembershipPicture.Line) -> MembershipMark {
-    MembershipMark(
-      status: line.status, color: theme.lineColor(colors.colors[line.group]), theme: theme,
-      diameter: design.markDiameter)
+    // Without colors, grays of different depth would say what is not so.
+    let color =
+      theme.groupMarking == .number ? theme.ink : theme.lineColor(colors.colors[line.group])
+    return MembershipMark(
+      status: line.status, color: color, theme: theme, diameter: design.markDiameter)
+  }
+
+  /// The rows of highlighted countries, with the headings of their groups.
+  var emphasis: Set<ElementID> {
+    let shown = picture.countries.map(\.country).filter(picture.options.highlighted.contains)
+    let rowParts = shown.map { ElementID(.country, $0.code) }.flatMap {
+      [ElementID(part: "total", of: $0), ElementID(part: "name-again", of: $0)]
+    }
+    return picture.highlightedElements.union(rowParts)
   }
 
   /// What the looks mean, as far as they occur.
@@ -70,6 +80,6 @@ struct MatrixDrawing {
       MembershipMark(status: $0, color: theme.ink, theme: theme, diameter: 8).legendEntry
     }
     return Legend(
-      marks + colors.meanings.map { Legend.Entry(.swatch($0.color, mark: ""), $0.text) })
+      marks + colors.entries)
   }
 }

@@ -4,11 +4,12 @@ struct MatrixHeading {
   private let fullName: String
   private let theme: Theme
 
-  init(_ entry: MembershipPicture.GroupEntry, theme: Theme) {
+  init(_ entry: MembershipPicture.GroupEntry, options: DiagramOptions) {
+    let theme = options.theme
     self.theme = theme
     shortName = entry.shortName.shortened(toWidth: 170, in: theme.nameStyle.bold)
     fullName =
-      entry.plainName == entry.shortName
+      entry.plainName == entry.shortName || options.labels == .codes
       ? "" : entry.plainName.shortened(toWidth: 200, in: theme.smallStyle)
   }
 

@@ -66,7 +66,7 @@ struct MatrixPanel {
     let centers = stepCenters
     var nodes = columns.enumerated().map { column, group in
       let entry = picture.groups[group]
-      let heading = MatrixHeading(entry, theme: theme)
+      let heading = MatrixHeading(entry, options: picture.options)
       let id = ElementID(.group, entry.group.id)
       return Diagram.Node(
         id: number == 0 ? id : ElementID(.group, entry.group.id, "panel-\(number + 1)"),
@@ -104,7 +104,7 @@ struct MatrixPanel {
     let totalStyle = theme.smallStyle
     var nodes = [
       Diagram.Node(
-        line: entry.name, theme.nameStyle, id: id, kind: .country,
+        line: entry.label, theme.nameStyle, id: id, kind: .country,
         at: Point(x: tableLeft - 6, y: y(row)), .right, width: design.nameWidth, tooltip: tooltip),
       Diagram.Node(
         line: total, totalStyle, id: ElementID(part: "total", of: id), kind: .country,
@@ -115,7 +115,7 @@ struct MatrixPanel {
       let totalRoom = design.totalWidth - design.nameWidth - 8
       nodes.append(
         Diagram.Node(
-          line: entry.name, theme.nameStyle, id: ElementID(part: "name-again", of: id),
+          line: entry.label, theme.nameStyle, id: ElementID(part: "name-again", of: id),
           kind: .country, at: Point(x: tableRight + 6 + totalRoom, y: y(row)), .left,
           width: design.nameWidth, tooltip: tooltip))
     }

@@ -1,3 +1,5 @@
+import Memberships
+
 /// The color of each group: its own while the palette lasts, else that of its policy domain, and a
 /// number beside it that tells it from the others.
 struct GroupColors {
@@ -36,9 +38,42 @@ struct GroupColors {
     self.meanings = meanings
   }
 
+  /// The colors that groups have in a picture of more groups, where each of those has its own.
+  init(_ picture: MembershipPicture, asIn whole: MembershipPicture) {
+    let wholeColors = GroupColors(whole)
+    guard whole.groups.count <= picture.theme.palette.colors.count else {
+      self.init(picture)
+      return
+    }
+    var colors: [Group: Color] = [:]
+    for (entry, color) in zip(whole.groups, wholeColors.colors) { colors[entry.group] = color }
+    self.init(
+      colors: picture.groups.map { colors[$0.group] ?? picture.theme.palette.neutral },
+      meanings: wholeColors.meanings, areNumbered: wholeColors.areNumbered)
+  }
+
+  private init(
+    colors: [Color], meanings: [(color: Color, text: String)], areNumbered: Bool
+  ) {
+    self.colors = colors
+    self.meanings = meanings
+    self.areNumbered = areNumbered
+  }
+
   /// The legend's entries for what the colors mean.
   var entries: [Legend.Entry] {
     meanings.map { Legend.Entry(.swatch($0.color, mark: ""), $0.text) }
+  }
+}
+
+extension GroupColors {
+  /// A country's wedges: one for each color, as large as the number of its groups that have it.
+  func wedges(of country: MembershipPicture.CountryEntry, palette: Palette) -> [Fill.Wedge] {
+    var counts: [Color: Int] = [:]
+    for group in country.groups { counts[colors[group], default: 0] += 1 }
+    return (palette.colors + [palette.neutral]).compactMap { color in
+      counts[color].map { Fill.Wedge(color, weight: Double($0)) }
+    }
   }
 }
 

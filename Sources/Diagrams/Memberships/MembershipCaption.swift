@@ -39,7 +39,7 @@ extension MembershipPicture {
   private var conditions: String {
     var text =
       "On \(network.date). Counted: \(network.counting.label). Scope: \(network.scope.label)."
-    let unknown = network.unknown.count
+    let unknown = lines.count { $0.status == .unknown }
     if unknown > 0 {
       text += unknown == 1 ? " 1 membership is unknown." : " \(unknown) memberships are unknown."
     }
@@ -67,14 +67,17 @@ extension MembershipPicture {
       let (noun, verb) = undrawnGroupCount == 1 ? ("group", "is") : ("groups", "are")
       notes.append("\(undrawnGroupCount) \(noun) without a member \(verb) not drawn.")
     }
+    return notes + [incompleteNote]
+  }
+
+  /// How many of the groups have more members than the dataset names.
+  var incompleteNote: String {
     let incomplete = groups.count { $0.leastMembers != nil }
-    if incomplete > 0 {
-      notes.append(
-        incomplete == 1
-          ? "Not all members of 1 group are in the dataset."
-          : "Not all members of \(incomplete) groups are in the dataset.")
+    return switch incomplete {
+    case 0: ""
+    case 1: "Not all members of 1 group are in the dataset."
+    default: "Not all members of \(incomplete) groups are in the dataset."
     }
-    return notes
   }
 
   /// What short names stand for, where the groups are few enough to say it.

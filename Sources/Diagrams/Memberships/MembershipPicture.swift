@@ -62,20 +62,22 @@ struct MembershipPicture {
   ///
   /// - Parameters:
   ///   - options: Which countries are drawn, and what they are called.
+  ///   - chosenGroups: The only groups of the network to draw; `nil` for all.
   ///   - keepingEmptyGroups: Whether groups without a line are in the picture.
   init(
     _ network: MembershipNetwork, options: DiagramOptions = DiagramOptions(),
-    keepingEmptyGroups: Bool = false
+    among chosenGroups: Set<Group>? = nil, keepingEmptyGroups: Bool = false
   ) {
     self.network = network
     self.options = options
+    func isChosen(_ group: Group) -> Bool { chosenGroups?.contains(group) ?? true }
     func isChosen(_ country: Country) -> Bool { options.countries?.contains(country) ?? true }
     let cells =
       network.memberships.map {
         (country: $0.country, group: $0.group, status: $0.status, $0.spell)
       }
       + network.unknown.map { (country: $0.country, group: $0.group, status: .unknown, $0.spell) }
-    let drawn = cells.filter { isChosen($0.country) }
+    let drawn = cells.filter { isChosen($0.country) && isChosen($0.group) }
     let drawnCountries = Set(drawn.map(\.country))
     let drawnGroups = Set(drawn.map(\.group)).union(
       keepingEmptyGroups ? network.groups.nodes.labels : [])

@@ -4,7 +4,7 @@ extension Diagram {
   package func emphasizing(_ ids: Set<ElementID>) -> Diagram {
     Diagram(
       uncheckedCaption: caption, legend: legend, layout: layout,
-      nodes: nodes.map { ids.contains($0.id) ? $0 : $0.faded(in: theme) },
+      nodes: nodes.map { $0.kind == .guide || ids.contains($0.id) ? $0 : $0.faded(in: theme) },
       // What is emphasized is painted last, over the rest.
       edges: edges.filter { !ids.contains($0.id) }.map { $0.faded(in: theme) }
         + edges.filter { ids.contains($0.id) },

@@ -15,24 +15,21 @@ extension Diagram {
   ///
   /// - Parameters:
   ///   - network: Who belongs to what.
-  ///   - title: The title; `nil` for a plain one.
-  ///   - theme: The look.
+  ///   - options: Title, look, labels, choice of countries, highlights, links and width.
   public static func sets(
-    _ network: MembershipNetwork, title: String? = nil, theme: Theme = .light
+    _ network: MembershipNetwork, options: DiagramOptions = DiagramOptions()
   ) -> Diagram {
-    let picture = MembershipPicture(network)
-    let drawing = SetsDrawing(picture, theme: theme)
+    let picture = MembershipPicture(network, options: options)
+    let drawing = SetsDrawing(picture)
     let count = drawing.sets.count
     let note =
       count == 0
       ? ""
       : count == 1
         ? "All belong to the same groups." : "There are \(count) different sets of groups."
-    return Diagram(
-      uncheckedCaption: picture.caption(
-        title: title ?? "Countries by the exact set of their groups",
-        notes: [note, picture.nameNote] + picture.undrawnNotes,
-        description: picture.summary(kind: "Diagram of sets")),
-      legend: drawing.legend, layout: Layout(.fixed), nodes: drawing.nodes, edges: [], theme: theme)
+    return picture.diagram(
+      kind: "Diagram of sets", title: "Countries by the exact set of their groups",
+      notes: [note, picture.nameNote] + picture.undrawnNotes, legend: drawing.legend,
+      layout: Layout(.fixed), nodes: drawing.nodes, edges: [], emphasis: drawing.emphasis)
   }
 }

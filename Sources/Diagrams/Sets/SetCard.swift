@@ -5,7 +5,6 @@ struct SetCard {
   let set: ExactSet
   let picture: MembershipPicture
   let colors: GroupColors
-  let theme: Theme
   /// How many columns of the page it takes.
   let span: Int
   let width: Double
@@ -22,23 +21,22 @@ struct SetCard {
     let box: Box
   }
 
+  private var theme: Theme { picture.theme }
   private var padding: Double { 6 }
   private var lineHeight: Double { theme.nameStyle.lineHeight.rounded(.up) + 2 }
   private var chipsHeight: Double { chips.map(\.box.bottom).reduce(0, max) }
 
   init(
-    _ set: ExactSet, in picture: MembershipPicture, colors: GroupColors, theme: Theme,
-    columnLimit: Int
+    _ set: ExactSet, in picture: MembershipPicture, colors: GroupColors, columnLimit: Int
   ) {
     self.set = set
     self.picture = picture
     self.colors = colors
-    self.theme = theme
     // Eight names under each other, before a card grows in width.
     span = min(max(1, (set.countries.count + 7) / 8), columnLimit)
     rowsInColumn = (set.countries.count + span - 1) / span
     width = Double(span) * Self.columnWidth + Double(span - 1) * Self.gap
-    let style = theme.smallStyle
+    let style = picture.theme.smallStyle
     let height = style.lineHeight.rounded(.up) + 4
     let room = width - 12
     var chips: [Chip] = []
@@ -63,10 +61,21 @@ struct SetCard {
 
   var height: Double { chipsHeight + Double(rowsInColumn) * lineHeight + 2 * padding + 3 }
 
+  /// What tells the set from all others.
+  private var key: String {
+    self.set.parts.map { picture.groups[$0.group].group.id + statusSuffix($0.status) }
+      .joined(separator: "+")
+  }
+
+  /// The card's frame and chips.
+  var frameElements: [ElementID] {
+    [ElementID(.set, key)]
+      + set.parts.map { ElementID(.group, picture.groups[$0.group].group.id, key) }
+  }
+
   /// The card with its top left corner at a place.
   func nodes(at corner: Point) -> [Diagram.Node] {
-    let groupIDs = set.parts.map { picture.groups[$0.group].group.id + statusSuffix($0.status) }
-    let key = groupIDs.joined(separator: "+")
+    let key = self.key
     let box = Box(
       center: corner.moved(right: width / 2, down: height / 2),
       size: Size(width: width, height: height))
@@ -81,7 +90,7 @@ struct SetCard {
       let entry = picture.countries[country]
       let column = place / rowsInColumn
       return Diagram.Node(
-        line: entry.name, theme.nameStyle, id: ElementID(.country, entry.country.code),
+        line: entry.label, theme.nameStyle, id: ElementID(.country, entry.country.code),
         kind: .country,
         at: inner.moved(
           right: Double(column) * (Self.columnWidth + Self.gap),
@@ -130,7 +139,8 @@ struct ChipLook {
   var fill: Fill { status == .member ? .solid(color) : .solid(theme.background) }
 
   var outline: Stroke? {
-    status == .member ? nil : theme.stroke(of: status, color: color, width: 1.2)
+    status == .member
+      ? theme.outline(of: color) : theme.stroke(of: status, color: color, width: 1.2)
   }
 
   var textStyle: TextStyle {

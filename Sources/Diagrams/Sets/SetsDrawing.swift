@@ -3,7 +3,7 @@ import Memberships
 /// Cards of countries in sections by the number of groups, each card as high up as it can stand.
 struct SetsDrawing {
   let picture: MembershipPicture
-  let theme: Theme
+  var theme: Theme { picture.theme }
   let colors: GroupColors
   let sets: [ExactSet]
   private let columnCount: Int
@@ -12,17 +12,16 @@ struct SetsDrawing {
   /// With more different numbers of groups there is one section, of those in most groups first.
   private static let sectionLimit = 6
 
-  init(_ picture: MembershipPicture, theme: Theme) {
+  init(_ picture: MembershipPicture) {
     self.picture = picture
-    self.theme = theme
-    colors = GroupColors(picture, palette: theme.palette)
+    colors = GroupColors(picture)
     var places = [Int](repeating: 0, count: picture.groups.count)
     for (place, group) in Seriation(picture).groups.enumerated() { places[group] = place }
     let sets = ExactSet.all(in: picture, groupPlaces: places)
     self.sets = sets
     let colors = self.colors
     func cards(_ columnLimit: Int) -> [SetCard] {
-      sets.map { SetCard($0, in: picture, colors: colors, theme: theme, columnLimit: columnLimit) }
+      sets.map { SetCard($0, in: picture, colors: colors, columnLimit: columnLimit) }
     }
     // About as wide as high, if cards were of sand.
     let area = cards(100).map { Double($0.span) * ($0.height + SetCard.gap) }.reduce(0, +)
@@ -96,11 +95,19 @@ struct SetsDrawing {
     return (nodes, (bottoms.max() ?? top) - top)
   }
 
+  /// The boxes of highlighted countries, with their groups.
+  var emphasis: Set<ElementID> {
+    let highlighted = picture.options.highlighted
+    let shown = cards.filter { card in
+      card.set.countries.contains { highlighted.contains(picture.countries[$0].country) }
+    }
+    return picture.highlightedElements.union(shown.flatMap(\.frameElements))
+  }
+
   /// What the looks mean, as far as they occur.
   var legend: Legend {
     let statuses = Set(picture.lines.map(\.status)).subtracting([.member])
     return Legend(
-      colors.meanings.map { Legend.Entry(.swatch($0.color, mark: ""), $0.text) }
-        + theme.statusEntries(statuses))
+      colors.entries + theme.statusEntries(statuses))
   }
 }

@@ -62,7 +62,7 @@ struct SpringDrawing {
       if let scores {
         tooltip += "\n\(scores.quantity.name): \(score?.shortText ?? "undefined")"
       }
-      let wedges = wedges(of: country)
+      let wedges = colors.wedges(of: country, palette: theme.palette)
       return Diagram.Node(
         id: ElementID(.country, country.country.code), kind: .country,
         label: .lines(labelLines(of: country), theme.nameStyle),
@@ -84,15 +84,6 @@ struct SpringDrawing {
         .joined(separator: " "),
     ]
     return lines.filter { !$0.isEmpty }.map { $0.shortened(toWidth: 110, in: theme.nameStyle) }
-  }
-
-  /// A wedge for each color, as large as the number of groups that have it.
-  private func wedges(of country: MembershipPicture.CountryEntry) -> [Fill.Wedge] {
-    var counts: [Color: Int] = [:]
-    for group in country.groups { counts[colors.colors[group], default: 0] += 1 }
-    return (theme.palette.colors + [theme.palette.neutral]).compactMap { color in
-      counts[color].map { Fill.Wedge(color, weight: Double($0)) }
-    }
   }
 
   var edges: [Diagram.Edge] {

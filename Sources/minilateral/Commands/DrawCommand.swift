@@ -13,24 +13,37 @@ struct DrawCommand: ParsableCommand {
     discussion: """
       two-column  groups and countries in two columns
       spring      countries among their groups, each in its groups' colours
-      overlap     groups, joined where they share members
+      overlap     groups, joined where they share members; with --side countries, countries, joined
+                  where they share groups
+      sets        countries boxed by the exact set of groups that they share
+      ego KOR     one country, its groups, and those it meets there, most often first
+      matrix      countries by groups as a table, ordered so that blocks show
       sets        countries boxed by the exact set of groups that they share
       matrix      countries by groups as a table
 
-      Unless groups are chosen with --only or --up-to, the diagram shows G7, G20, BRICS, MIKTA, I2U2, \
+      Unless groups are chosen with --only or --up-to, 'ego' shows all groups with at most 25 members, \
+      and any other kind G7, G20, BRICS, MIKTA, I2U2, \
       Three Seas, Digital Nations and the Quad. Without --output the diagram goes to standard output.
 
       EXAMPLES
         minilateral draw two-column --output clubs.svg
         minilateral draw spring --only g7,brics,mikta --on 2010 --output clubs.pdf
         minilateral draw overlap --up-to 10 --format png > overlap.png
+        minilateral draw overlap --side countries --up-to 25 --at-least 8 --output ties.svg
+        minilateral draw ego KOR --output korea.svg
+        minilateral draw sets --only g7,g20,brics,mikta --labels codes --output sets.svg
+        minilateral draw matrix --up-to all --counting all --output matrix.pdf
         minilateral draw two-column --format dot --output by-hand.dot
         minilateral draw spring --size-by reach --highlight-peers mikta --theme dark --output peers.svg
         minilateral draw two-column --countries KOR,AUS,TUR --theme print --width 170mm --output f.pdf
       """)
 
-  @Argument(help: "The kind: two-column, spring, overlap, sets or matrix.")
+  @Argument(help: "The kind: two-column, spring, overlap, sets, ego or matrix.")
   var kind: DiagramKind
+
+  @Argument(
+    help: ArgumentHelp("The country that an ego diagram is about, by code or name."))
+  var country: String?
 
   @Option(
     help: "The format: svg, pdf, png or dot (default: by the output's extension, else svg).")
@@ -48,6 +61,9 @@ struct DrawCommand: ParsableCommand {
       valueName: "measure"))
   var sizeBy: String?
 
+  @OptionGroup(title: "Options of one kind")
+  var own: KindOptions
+
   @OptionGroup(title: "Look options")
   var look: LookOptions
 
@@ -60,7 +76,16 @@ struct DrawCommand: ParsableCommand {
       throw Failure(
         .usage, "a \(format.rawValue) file is no text for a terminal: give --output FILE.")
     }
-    let network = dataset.diagramNetwork(insteadOf: try dataset.network())
+    try own.check(for: kind)
+    guard kind == .ego || country == nil else {
+      throw Failure(
+        .usage, "only 'draw ego' takes a country: choose with --countries or --highlight otherwise."
+      )
+    }
+    let all = try dataset.network()
+    let ego = try country.map(all.atlas.country)
+    // One country's groups are few enough to show them all.
+    let network = kind == .ego ? all : dataset.diagramNetwork(insteadOf: all)
     let options = try look.diagramOptions(for: network)
     guard !network.memberships.isEmpty || !network.unknown.isEmpty else {
       throw Failure(
@@ -69,7 +94,7 @@ struct DrawCommand: ParsableCommand {
     }
     Terminal.progress("Drawing \(network.summary)")
     let diagram = try kind.diagram(
-      of: network, sizedBy: sizeBy, options: options)
+      of: network, sizedBy: sizeBy, own: own, ego: ego, options: options)
     let rendering = try diagram.renderedWithWarnings(as: format)
     try OutputFile(path: output).write(rendering.bytes)
     for warning in rendering.warnings { Terminal.tell("Note: \(warning)") }

@@ -44,16 +44,16 @@ struct ReportCommand: ParsableCommand {
         ("draws", .number(Double(DrawSettings.standard.count))),
         ("seed", .string(String(DrawSettings.standard.seed))),
       ])
-    let drawn = try Self.kinds.map { ($0, try $0.kind.diagram(of: shown)) }
     var files: [(name: String, bytes: [UInt8])] = []
     var inlined: [ReportDiagram] = []
-    for (entry, diagram) in drawn {
+    for (place, entry) in DiagramGallery(of: shown).entries.enumerated() {
       Terminal.progress("Drawing \(entry.file) …")
-      files.append(("diagrams/\(entry.file).svg", try diagram.rendered(as: .svg)))
+      files.append(("diagrams/\(entry.file).svg", try entry.diagram.rendered(as: .svg)))
+      guard place < DiagramGallery.shownCount else { continue }
       inlined.append(
         ReportDiagram(
-          id: entry.file, title: entry.title, description: diagram.caption.description,
-          svg: try diagram.renderedForHTML(idPrefix: entry.file)))
+          id: entry.file, title: entry.title, description: entry.diagram.caption.description,
+          svg: try entry.diagram.renderedForHTML(idPrefix: entry.file)))
     }
     Terminal.progress("Drawing burdens …")
     let loads = network.countryLoads()
@@ -70,12 +70,6 @@ struct ReportCommand: ParsableCommand {
     try StandardOutput.print(
       URL(fileURLWithPath: output).appendingPathComponent("report.html").relativePath)
   }
-
-  private static let kinds: [(kind: DiagramKind, file: String, title: String)] = [
-    (.twoColumn, "two-column", "Groups and their members"),
-    (.spring, "spring", "Countries among their groups"),
-    (.overlap, "group-overlap", "Groups by the members that they share"),
-  ]
 
   /// How many years before that of the day the series of loads begins.
   private static let yearsBefore = 25

@@ -9,25 +9,47 @@ enum DiagramKind: String, ExpressibleByArgument, CaseIterable {
   case twoColumn = "two-column"
   case spring
   case overlap
+  case sets
+  case ego
+  case matrix
 
   /// The diagram of a network.
   ///
   /// - Parameters:
   ///   - network: Who belongs to what.
   ///   - measure: The identifier of the measure that sizes things; `nil` for the kind's own.
+  ///   - own: What was chosen for this kind only.
+  ///   - ego: The country that an ego diagram is about.
   ///   - options: What else was chosen.
-  /// - Throws: ``Failure`` for a measure that there is not.
+  /// - Throws: ``Failure`` for a measure that there is not, or that the kind does not show, and for an
+  ///   ego diagram without its country.
   func diagram(
-    of network: MembershipNetwork, sizedBy measure: String? = nil,
-    options: DiagramOptions = DiagramOptions()
+    of network: MembershipNetwork, sizedBy measure: String?, own: KindOptions, ego: Country?,
+    options: DiagramOptions
   ) throws -> Diagram {
+    if measure != nil, ![.twoColumn, .spring, .overlap].contains(self) {
+      throw Failure(.usage, "--size-by goes with two-column, spring and overlap only.")
+    }
     switch self {
     case .twoColumn:
-      .twoColumn(network, sizedBy: try network.countryScores(by: measure), options: options)
+      return .twoColumn(network, sizedBy: try network.countryScores(by: measure), options: options)
     case .spring:
-      .spring(network, sizedBy: try network.countryScores(by: measure), options: options)
+      return .spring(network, sizedBy: try network.countryScores(by: measure), options: options)
+    case .overlap where own.side == .countries:
+      return .overlap(
+        ofCountriesIn: network, sharingAtLeast: own.atLeast,
+        sizedBy: try network.countryScores(by: measure), options: options)
     case .overlap:
-      .overlap(ofGroupsIn: network, sizedBy: try network.groupScores(by: measure), options: options)
+      return .overlap(
+        ofGroupsIn: network, joining: own.atLeast.map { .sharing(atLeast: $0) } ?? .automatic,
+        sizedBy: try network.groupScores(by: measure), options: options)
+    case .sets: return .sets(network, options: options)
+    case .matrix: return .matrix(network, options: options)
+    case .ego:
+      guard let ego else {
+        throw Failure(.usage, "'draw ego' is about one country: 'draw ego KOR', for instance.")
+      }
+      return .ego(of: ego, in: network, options: options)
     }
   }
 }

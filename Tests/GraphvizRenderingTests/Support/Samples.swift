@@ -10,7 +10,7 @@ struct Samples {
   let diagrams: [Diagram]
 
   /// How many kinds there are.
-  static let kindCount = 5
+  static let kindCount = 7
 
   /// The groups of the founding article, all statuses.
   static func eight() throws -> Samples { try eightOnce.get() }
@@ -19,7 +19,10 @@ struct Samples {
   static func whole() throws -> Samples { try wholeOnce.get() }
 
   /// As many countries and groups as there are intergovernmental organizations, drawn by chance.
-  static func large() throws -> Samples { try largeOnce.get() }
+  static func large() throws -> MembershipNetwork {
+    try randomAtlas(7, countries: 195, groups: 309, sparseness: 12)
+      .network(on: "2024-01-08", counting: .all, scope: .everything)
+  }
 
   // Made once: reading the dataset takes longer than drawing it.
   private static let atlas = Result { try MembershipAtlas.embedded() }
@@ -30,22 +33,13 @@ struct Samples {
       ]))
   }
   private static let wholeOnce = Result { try Samples(scope: .everything) }
-  private static let largeOnce = Result { () throws -> Samples in
-    let atlas = try randomAtlas(7, countries: 195, groups: 309, sparseness: 12)
-    return Samples(atlas.network(on: "2024-01-08", counting: .all, scope: .everything))
-  }
-
   private init(scope: Scope) throws {
     let atlas = try Samples.atlas.get()
     let day = try #require(atlas.description.asOf)
-    self.init(atlas.network(on: day, counting: .all, scope: scope))
-  }
-
-  private init(_ network: MembershipNetwork) {
-    self.network = network
+    network = atlas.network(on: day, counting: .all, scope: scope)
     diagrams = [
       .twoColumn(network), .spring(network), .overlap(ofGroupsIn: network), .sets(network),
-      .matrix(network),
+      .matrix(network), .overlap(ofCountriesIn: network), .ego(of: "KOR", in: network),
     ]
   }
 }

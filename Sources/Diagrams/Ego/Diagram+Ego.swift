@@ -1,0 +1,55 @@
+import Memberships
+
+extension Diagram {
+  /// One country: the groups that it belongs to, on its left, and the countries that it meets there,
+  /// on its right, those that it meets in most groups first.
+  ///
+  /// Beside each partner stands the number of groups that both belong to, and a swatch for each; the
+  /// width of the line follows the number. Up to 40 partners have a line of their own; those of the
+  /// last numbers that do not fit are counted, and named in the tooltip. Groups in which the two may
+  /// meet, because of one of them it is not known whether it belongs, are marked and not counted.
+  ///
+  /// O(memberships log memberships).
+  ///
+  /// - Parameters:
+  ///   - country: The country in the middle. One that is not in the network, or belongs to none of its
+  ///     groups, gives a diagram without nodes, which says so.
+  ///   - network: Who belongs to what.
+  ///   - options: Title, look, labels, choice of partners, highlights, links and width.
+  public static func ego(
+    of country: Country, in network: MembershipNetwork,
+    options: DiagramOptions = DiagramOptions()
+  ) -> Diagram {
+    let own = Set(
+      network.memberships.filter { $0.country == country }.map(\.group)
+        + network.unknown.filter { $0.country == country }.map(\.group))
+    var options = options
+    options.countries?.insert(country)
+    let picture = MembershipPicture(network, options: options, among: own)
+    let name = network.atlas[country]?.name ?? country.code
+    guard let ego = picture.countries.firstIndex(where: { $0.country == country }) else {
+      return picture.diagram(
+        kind: "Diagram of one country", title: "\(name) and those it meets",
+        notes: ["\(name) belongs to none of these groups."], legend: Legend(),
+        layout: Layout(.fixed), nodes: [], edges: [], emphasis: [])
+    }
+    let whole = MembershipPicture(network, options: options)
+    let drawing = EgoDrawing(
+      picture, of: ego, colors: GroupColors(picture, asIn: whole))
+    let (nodes, edges) = drawing.parts()
+    let rest = drawing.rows.tiers.flatMap(\.rows).reduce(0) { sum, row in
+      if case .rest(let partners, _) = row { sum + partners.count } else { sum }
+    }
+    let notes = [
+      rest == 0 ? "" : "\(rest) partners are counted without a line of their own.",
+      picture.incompleteNote,
+    ]
+    return picture.diagram(
+      kind: "Diagram of \(name), its groups and those it meets there",
+      title: "\(name): its groups and those it meets there", notes: notes,
+      legend: drawing.legend, layout: Layout(.fixed), nodes: nodes, edges: edges,
+      emphasis: picture.highlightedElements.union(
+        options.highlighted.map { ElementID(.overlap, country.code, $0.code) }
+          + [ElementID(.country, country.code)]))
+  }
+}

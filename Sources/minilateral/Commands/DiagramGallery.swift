@@ -1,0 +1,49 @@
+import Diagrams
+import Memberships
+
+/// A diagram of each kind: what the report's folder of diagrams shows of a network.
+struct DiagramGallery {
+  /// A diagram with the name of its file.
+  struct Entry {
+    let file: String
+    let title: String
+    let diagram: Diagram
+  }
+
+  /// The diagrams, those that the report shows in its text first.
+  let entries: [Entry]
+
+  /// How many the report shows in its text.
+  static let shownCount = 3
+
+  /// Draws a network.
+  ///
+  /// The diagram of one country is about the one in most groups (the first by code of several).
+  init(of network: MembershipNetwork) {
+    var entries = [
+      Entry(
+        file: "two-column", title: "Groups and their members", diagram: .twoColumn(network)),
+      Entry(file: "spring", title: "Countries among their groups", diagram: .spring(network)),
+      Entry(
+        file: "group-overlap", title: "Groups by the members that they share",
+        diagram: .overlap(ofGroupsIn: network)),
+      Entry(
+        file: "country-overlap", title: "Countries by the groups that they share",
+        diagram: .overlap(ofCountriesIn: network)),
+      Entry(
+        file: "sets", title: "Countries by the exact set of their groups", diagram: .sets(network)),
+      Entry(file: "matrix", title: "Countries by groups", diagram: .matrix(network)),
+    ]
+    let busiest = network.graph.leftNodes.labels.enumerated().max { a, b in
+      let rows = network.graph.matrix.rows
+      return (rows.degree(of: a.offset), b.element) < (rows.degree(of: b.offset), a.element)
+    }
+    if let busiest {
+      entries.append(
+        Entry(
+          file: "ego", title: "One country, its groups and those it meets there",
+          diagram: .ego(of: busiest.element, in: network)))
+    }
+    self.entries = entries
+  }
+}
