@@ -25,7 +25,7 @@ let package = Package(
     // Countries, groups and spells; what depends on them.
     .target(name: "Memberships", dependencies: ["Measures", "CDatasets"]),
     // A diagram as a value, written as DOT text.
-    .target(name: "Diagrams", dependencies: ["Memberships"]),
+    .target(name: "Diagrams", dependencies: ["Memberships"], exclude: ["README.md"]),
     // DOT text in, SVG, PDF or PNG out.
     .target(name: "GraphvizRendering", dependencies: ["Diagrams", "CGraphviz"]),
     // Tables and the report.

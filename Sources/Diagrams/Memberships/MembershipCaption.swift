@@ -37,6 +37,9 @@ extension MembershipPicture {
 
   /// The date, the counting rule and the scope.
   private var conditions: String {
+    if let earlierDate {
+      return "From \(earlierDate) to \(network.date). Counted: \(network.counting.label)."
+    }
     var text =
       "On \(network.date). Counted: \(network.counting.label). Scope: \(network.scope.label)."
     let unknown = lines.count { $0.status == .unknown }

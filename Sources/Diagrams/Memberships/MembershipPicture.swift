@@ -33,6 +33,10 @@ struct MembershipPicture {
     var unknownCount = 0
     /// How many of those who belong are drawn: all, unless countries were chosen.
     var drawnCount = 0
+    /// How many belonged to it on the earlier of two days.
+    var earlierCount = 0
+    /// What became of it between two days; `nil` in a picture of one.
+    var change: GroupChange?
   }
 
   /// A cell that is not empty.
@@ -42,9 +46,28 @@ struct MembershipPicture {
     /// As what; `unknown` where it is not known whether the country belongs.
     let status: Status
     let spell: Spell
+    /// As what on the earlier of two days; `nil` where it did not belong, or there is one day only.
+    let earlierStatus: Status?
+    /// What became of it between two days; `nil` in a picture of one.
+    let change: MembershipChange?
+
+    /// The mark beside the line.
+    var mark: String { change == .unknown ? "?" : status.mark }
+  }
+
+  /// A cell of the network that is not empty.
+  struct Cell {
+    let country: Country
+    let group: Group
+    let status: Status
+    let spell: Spell
+    var earlierStatus: Status?
+    var change: MembershipChange?
   }
 
   let network: MembershipNetwork
+  /// The earlier of two days; `nil` in a picture of one.
+  let earlierDate: Day?
   let options: DiagramOptions
   private(set) var countries: [CountryEntry] = []
   private(set) var groups: [GroupEntry] = []
@@ -68,19 +91,37 @@ struct MembershipPicture {
     _ network: MembershipNetwork, options: DiagramOptions = DiagramOptions(),
     among chosenGroups: Set<Group>? = nil, keepingEmptyGroups: Bool = false
   ) {
-    self.network = network
-    self.options = options
-    func isChosen(_ group: Group) -> Bool { chosenGroups?.contains(group) ?? true }
-    func isChosen(_ country: Country) -> Bool { options.countries?.contains(country) ?? true }
     let cells =
       network.memberships.map {
-        (country: $0.country, group: $0.group, status: $0.status, $0.spell)
+        Cell(country: $0.country, group: $0.group, status: $0.status, spell: $0.spell)
       }
-      + network.unknown.map { (country: $0.country, group: $0.group, status: .unknown, $0.spell) }
-    let drawn = cells.filter { isChosen($0.country) && isChosen($0.group) }
+      + network.unknown.map {
+        Cell(country: $0.country, group: $0.group, status: .unknown, spell: $0.spell)
+      }
+    self.init(
+      cells.filter { chosenGroups?.contains($0.group) ?? true }, of: network, since: nil,
+      options: options, keeping: keepingEmptyGroups ? network.groups.nodes.labels : [])
+  }
+
+  /// Makes a picture of cells.
+  ///
+  /// - Parameters:
+  ///   - cells: What is drawn.
+  ///   - network: The network of the day, or of the later of two.
+  ///   - earlierDate: The earlier of two days.
+  ///   - options: Which countries are drawn, and what they are called.
+  ///   - keptGroups: Groups that are in the picture even without a line.
+  init(
+    _ cells: [Cell], of network: MembershipNetwork, since earlierDate: Day?,
+    options: DiagramOptions, keeping keptGroups: [Group]
+  ) {
+    self.network = network
+    self.earlierDate = earlierDate
+    self.options = options
+    func isChosen(_ country: Country) -> Bool { options.countries?.contains(country) ?? true }
+    let drawn = cells.filter { isChosen($0.country) }
     let drawnCountries = Set(drawn.map(\.country))
-    let drawnGroups = Set(drawn.map(\.group)).union(
-      keepingEmptyGroups ? network.groups.nodes.labels : [])
+    let drawnGroups = Set(drawn.map(\.group)).union(keptGroups)
     undrawnCountryCount =
       network.countries.nodes.labels.count { isChosen($0) && !drawnCountries.contains($0) }
     undrawnGroupCount = network.groups.nodes.count - drawnGroups.count
@@ -101,25 +142,31 @@ struct MembershipPicture {
         GroupEntry(
           group: group, acronym: facts?.acronym.map { shown($0, else: group.id) },
           name: shown(facts?.name, else: group.id), domain: facts?.domain,
-          leastMembers: facts?.leastMembers))
+          leastMembers: facts?.leastMembers,
+          change: earlierDate.map { GroupChange(of: facts, from: $0, to: network.date) }))
     }
     for cell in cells {
       guard let group = groupPlaces[cell.group] else { continue }
+      if let earlier = cell.earlierStatus, earlier != .unknown { groups[group].earlierCount += 1 }
+      guard cell.change != .left else { continue }
       switch cell.status {
       case .member: groups[group].memberCount += 1
       case .unknown: groups[group].unknownCount += 1
       case .associate, .observer: groups[group].otherCount += 1
       }
     }
-    lines = drawn.compactMap { country, group, status, spell in
-      guard let country = countryPlaces[country], let group = groupPlaces[group] else { return nil }
-      if status == .unknown {
+    lines = drawn.compactMap { cell in
+      guard let country = countryPlaces[cell.country], let group = groupPlaces[cell.group]
+      else { return nil }
+      if cell.status == .unknown {
         countries[country].unknownGroups.append(group)
-      } else {
+      } else if cell.change != .left {
         countries[country].groups.append(group)
         groups[group].drawnCount += 1
       }
-      return Line(country: country, group: group, status: status, spell: spell)
+      return Line(
+        country: country, group: group, status: cell.status, spell: cell.spell,
+        earlierStatus: cell.earlierStatus, change: cell.change)
     }
     lines.sort { ($0.country, $0.group) < ($1.country, $1.group) }
   }
@@ -150,8 +197,16 @@ extension MembershipPicture.GroupEntry {
   /// How many belong.
   var count: Int { memberCount + otherCount }
 
-  /// How many belong, in words.
+  /// How many belong, in words; of two days, how many belonged and belong.
   var memberPhrase: String {
+    switch change {
+    case nil: break
+    case .lasted:
+      return earlierCount == count
+        ? "\(count) on both days" : "\(earlierCount) → \(count) members"
+    case .founded: return "\(change?.phrase ?? ""), \(count) \(count == 1 ? "member" : "members")"
+    case .ended: return "\(change?.phrase ?? ""), had \(earlierCount)"
+    }
     let members =
       if let leastMembers, leastMembers > memberCount {
         "\(memberCount) of \(leastMembers) members"
@@ -191,6 +246,15 @@ extension MembershipPicture {
   func tooltip(of line: Line) -> String {
     let (country, group) = (countries[line.country], groups[line.group])
     var text = "\(country.name), \(group.shortName): "
+    if let change = line.change {
+      if change == .unknown {
+        return text + "unknown on one of the days whether it belongs"
+      }
+      text += change == .stayed ? "stayed, " : change == .joined ? "joined, " : "left, "
+      if change == .stayed, let earlier = line.earlierStatus, earlier != line.status {
+        text += "\(earlier.rawValue) before, now "
+      }
+    }
     text += line.status == .unknown ? "unknown whether it belongs" : line.status.rawValue
     if let from = line.spell.from { text += " from \(from)" }
     if let until = line.spell.until { text += " until \(until)" }

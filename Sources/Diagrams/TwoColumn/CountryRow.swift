@@ -11,6 +11,8 @@ struct CountryRow {
     /// Whether swatches stand side by side, rather than each in its group's column.
     let isCompact: Bool
     let nameWidth: Double
+    /// Whether swatches say what changed, by a mark behind the number.
+    var hasChanges = false
     /// The bar for the highest score, and the highest score.
     let bar: ScoreBar?
     /// Swatches in a line at most, where they are numbered.
@@ -21,7 +23,7 @@ struct CountryRow {
     var gap: Double { 2 }
 
     private var numberWidth: Double {
-      ("\(groupCount)?".room(in: swatchStyle) + 1).rounded(.up)
+      ("\(groupCount)\(hasChanges ? "+" : "?")".room(in: swatchStyle) + 1).rounded(.up)
     }
     var swatchStyle: TextStyle {
       theme.smallStyle
@@ -35,6 +37,8 @@ struct CountryRow {
 
   let country: MembershipPicture.CountryEntry
   let statuses: [Int: Status]
+  /// What became of each between two days; empty for one day.
+  var changes: [Int: MembershipChange] = [:]
   let design: Design
   /// Swatches in the longest line of the table.
   let columnCount: Int
@@ -104,6 +108,14 @@ struct CountryRow {
     let color = design.colors.colors[group]
     let number = design.colors.areNumbered ? "\(design.groupPlaces[group] + 1)" : ""
     let theme = design.theme
+    if let change = changes[group], change != .unknown {
+      let mark = number + change.mark
+      return change == .left
+        ? .outline(
+          Stroke(color: theme.lineColor(color), width: 1, pattern: .dashed), mark: mark,
+          design.swatchStyle)
+        : .area(color, mark: mark, design.swatchStyle.colored(theme.ink(on: color)))
+    }
     return switch statuses[group] ?? .unknown {
     case .member:
       .area(color, mark: number, design.swatchStyle.colored(theme.ink(on: color)))

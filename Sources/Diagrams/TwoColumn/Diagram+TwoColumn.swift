@@ -44,7 +44,9 @@ extension TwoColumnDrawing {
           .swatch(theme.palette.neutral, mark: "\(min(picture.groups.count, 12))"),
           "number of the group"))
     }
-    entries += theme.statusEntries(Set(picture.lines.map(\.status)))
+    entries +=
+      picture.earlierDate == nil
+      ? theme.statusEntries(Set(picture.lines.map(\.status))) : theme.changeEntries(picture.lines)
     if picture.countries.contains(where: { $0.groups.count > 1 }) {
       entries.append(
         Legend.Entry(.word("Bold", theme.smallStyle.bold), "in more than one group"))

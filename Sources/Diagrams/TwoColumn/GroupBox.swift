@@ -10,7 +10,27 @@ struct GroupBox {
   /// Whether the full name stands under the short one.
   var showsName = true
 
-  private var ink: Color { theme.ink(on: color) }
+  /// What the box is filled with: a group that ended is empty.
+  var fillColor: Color {
+    if case .ended = entry.change { theme.background } else { color }
+  }
+
+  /// Its outline, which tells without color what became of the group between two days.
+  var outline: Stroke {
+    switch entry.change {
+    case .founded: Stroke(color: theme.ink, width: 2)
+    case .ended: Stroke(color: theme.lineColor(color), width: 1.5, pattern: .dashed)
+    case .lasted, nil: theme.outline(of: color)
+    }
+  }
+
+  /// The short name, and in one line what became of the group.
+  private var compactName: String {
+    let phrase = entry.change?.phrase ?? ""
+    return phrase.isEmpty ? entry.shortName : "\(entry.shortName), \(phrase)"
+  }
+
+  private var ink: Color { theme.ink(on: fillColor) }
   private var padding: Double { 6 }
 
   private var titleStyle: TextStyle {
@@ -31,7 +51,7 @@ struct GroupBox {
   /// How wide the box must be to show all.
   var wishedWidth: Double {
     if isCompact {
-      return numberWidth + entry.shortName.room(in: titleStyle) + 2 * padding
+      return numberWidth + compactName.room(in: titleStyle) + 2 * padding
     }
     return max(title.room(in: titleStyle), detail(width: 1000).room(in: detailStyle)) + 2
       * padding
@@ -58,7 +78,7 @@ struct GroupBox {
       [
         LabelCell(width: numberWidth - 4, .text(number.map { "\($0)" } ?? "", titleStyle, .right)),
         LabelCell(width: 4, .gap),
-        LabelCell(width: room - numberWidth, .text(entry.shortName, titleStyle, .left)),
+        LabelCell(width: room - numberWidth, .text(compactName, titleStyle, .left)),
       ]
     ])
   }

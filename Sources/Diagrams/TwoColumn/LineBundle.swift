@@ -42,8 +42,8 @@ struct LineBundle {
         id: ElementID(.membership, group, country), kind: .membership,
         from: ElementID(.group, group), to: ElementID(.country, country),
         stroke: theme.stroke(
-          of: line.status, color: colors.colors[line.group], width: width, opacity: opacity),
-        mark: line.status.mark, tooltip: picture.tooltip(of: line),
+          of: line, color: colors.colors[line.group], width: width, opacity: opacity),
+        mark: line.mark, tooltip: picture.tooltip(of: line),
         route: [start, start.moved(right: bend), end.moved(right: -bend), end])
     }
   }

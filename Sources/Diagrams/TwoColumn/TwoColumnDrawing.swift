@@ -32,8 +32,12 @@ struct TwoColumnDrawing {
   /// The nodes and edges, each at its place.
   func parts() -> (nodes: [Diagram.Node], edges: [Diagram.Edge]) {
     var statuses = [[Int: Status]](repeating: [:], count: picture.countries.count)
-    for line in picture.lines { statuses[line.country][line.group] = line.status }
-    let rows = self.rows(statuses)
+    var changes = [[Int: MembershipChange]](repeating: [:], count: picture.countries.count)
+    for line in picture.lines {
+      statuses[line.country][line.group] = line.change == .unknown ? .unknown : line.status
+      changes[line.country][line.group] = line.change
+    }
+    let rows = self.rows(statuses, changes)
     let (rightWing, leftWing) = wings(rows)
 
     let boxes = self.boxes()
@@ -64,7 +68,7 @@ struct TwoColumnDrawing {
           id: ElementID(.group, entry.group.id), kind: .group,
           label: boxes[place].label(width: boxWidth), shape: .roundedBox,
           size: Size(width: boxWidth, height: boxes[place].height),
-          fill: .solid(colors.colors[group]), outline: theme.outline(of: colors.colors[group]),
+          fill: .solid(boxes[place].fillColor), outline: boxes[place].outline,
           tooltip: entry.tooltip, position: Point(x: boxWidth / 2, y: centers[group])))
     }
     for (wing, isMirrored) in [(rightWing, false), (leftWing, true)] {
@@ -94,7 +98,9 @@ struct TwoColumnDrawing {
     return places
   }
 
-  private func rows(_ statuses: [[Int: Status]]) -> [CountryRow] {
+  private func rows(
+    _ statuses: [[Int: Status]], _ changes: [[Int: MembershipChange]]
+  ) -> [CountryRow] {
     let nameWidth =
       picture.countries.map {
         $0.label.room(in: $0.groups.count > 1 ? theme.nameStyle.bold : theme.nameStyle)
@@ -105,12 +111,13 @@ struct TwoColumnDrawing {
     let design = CountryRow.Design(
       theme: theme, colors: colors, groupPlaces: groupPlaces, isCompact: isCompact,
       nameWidth: min(nameWidth + 1, 190).rounded(.up),
-      bar: highest.map { ScoreBar(theme: theme, highest: $0) })
+      hasChanges: picture.earlierDate != nil, bar: highest.map { ScoreBar(theme: theme, highest: $0) })
     let columnCount = design.columnCount(picture.countries)
     let leftWing = hasTwoWings ? Set(alternate(order.right).leftWing) : []
     return picture.countries.indices.map { country in
       CountryRow(
-        country: picture.countries[country], statuses: statuses[country], design: design,
+        country: picture.countries[country], statuses: statuses[country], changes: changes[country],
+        design: design,
         columnCount: columnCount, isMirrored: leftWing.contains(country),
         score: scores?[picture.countries[country].country])
     }

@@ -44,6 +44,23 @@ struct DiagramGallery {
           file: "ego", title: "One country, its groups and those it meets there",
           diagram: .ego(of: busiest.element, in: network)))
     }
+    if let earlier = network.date.fifteenYearsBefore {
+      entries.append(
+        Entry(
+          file: "change", title: "What changed in fifteen years",
+          diagram: .change(
+            in: network.atlas, from: earlier, to: network.date, counting: network.counting,
+            scope: network.scope)))
+    }
     self.entries = entries
+  }
+}
+
+extension Day {
+  /// The same day fifteen years before, or the last of its month; `nil` before the year 16.
+  fileprivate var fifteenYearsBefore: Day? {
+    let (year, month, day) = components
+    return Day(year: year - 15, month: month, day: day)
+      ?? Day(year: year - 15, month: month, day: day - 1)
   }
 }

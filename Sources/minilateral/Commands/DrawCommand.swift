@@ -18,6 +18,8 @@ struct DrawCommand: ParsableCommand {
       sets        countries boxed by the exact set of groups that they share
       ego KOR     one country, its groups, and those it meets there, most often first
       matrix      countries by groups as a table, ordered so that blocks show
+      change      what changed between two days: who joined and left, which groups were founded and
+                  ended
       sets        countries boxed by the exact set of groups that they share
       matrix      countries by groups as a table
 
@@ -33,12 +35,13 @@ struct DrawCommand: ParsableCommand {
         minilateral draw ego KOR --output korea.svg
         minilateral draw sets --only g7,g20,brics,mikta --labels codes --output sets.svg
         minilateral draw matrix --up-to all --counting all --output matrix.pdf
+        minilateral draw change --from 2010 --to 2024 --output change.svg
         minilateral draw two-column --format dot --output by-hand.dot
         minilateral draw spring --size-by reach --highlight-peers mikta --theme dark --output peers.svg
         minilateral draw two-column --countries KOR,AUS,TUR --theme print --width 170mm --output f.pdf
       """)
 
-  @Argument(help: "The kind: two-column, spring, overlap, sets, ego or matrix.")
+  @Argument(help: "The kind: two-column, spring, overlap, sets, ego, matrix or change.")
   var kind: DiagramKind
 
   @Argument(
@@ -82,22 +85,57 @@ struct DrawCommand: ParsableCommand {
         .usage, "only 'draw ego' takes a country: choose with --countries or --highlight otherwise."
       )
     }
+    let dataset = try networkOptions
     let all = try dataset.network()
-    let ego = try country.map(all.atlas.country)
+    let subject = KindOptions.Subject(
+      country: try country.map(all.atlas.country),
+      earlierDay: try own.from.map { try earlierDay(named: $0, than: all) })
     // One country's groups are few enough to show them all.
     let network = kind == .ego ? all : dataset.diagramNetwork(insteadOf: all)
     let options = try look.diagramOptions(for: network)
-    guard !network.memberships.isEmpty || !network.unknown.isEmpty else {
+    guard kind == .change || !network.memberships.isEmpty || !network.unknown.isEmpty else {
       throw Failure(
         .data, "nobody belongs to any of these groups on \(network.date): there is nothing to draw."
       )
     }
     Terminal.progress("Drawing \(network.summary)")
     let diagram = try kind.diagram(
-      of: network, sizedBy: sizeBy, own: own, ego: ego, options: options)
+      of: network, sizedBy: sizeBy, own: own, about: subject, options: options)
+    try checkNotEmpty(diagram, of: network)
+    if let advice = kind.advice(for: network, drawn: diagram) { Terminal.tell("Note: \(advice)") }
     let rendering = try diagram.renderedWithWarnings(as: format)
     try OutputFile(path: output).write(rendering.bytes)
     for warning in rendering.warnings { Terminal.tell("Note: \(warning)") }
+  }
+
+  /// The options that choose the network: of two days, that of the later one.
+  private var networkOptions: NetworkOptions {
+    get throws {
+      guard kind == .change else { return dataset }
+      guard dataset.on == nil else {
+        throw Failure(.usage, "'draw change' takes --from and --to instead of --on.")
+      }
+      var options = dataset
+      options.on = own.to
+      return options
+    }
+  }
+
+  private func earlierDay(named text: String, than network: MembershipNetwork) throws -> Day {
+    let day = try dataset.day(named: text, option: "--from", in: network.atlas)
+    guard day < network.date else {
+      throw Failure(.usage, "--from \(day) is not before --to \(network.date).")
+    }
+    return day
+  }
+
+  /// Why there is nothing to draw, where there is not.
+  private func checkNotEmpty(_ diagram: Diagram, of network: MembershipNetwork) throws {
+    guard diagram.nodes.isEmpty else { return }
+    // What is missing stands in the caption.
+    throw Failure(
+      .data,
+      "there is nothing to draw on \(network.date). \(diagram.caption.subtitles.last ?? "")")
   }
 
   /// The format that the output's extension names; `nil` where it has none.

@@ -12,6 +12,7 @@ enum DiagramKind: String, ExpressibleByArgument, CaseIterable {
   case sets
   case ego
   case matrix
+  case change
 
   /// The diagram of a network.
   ///
@@ -19,12 +20,13 @@ enum DiagramKind: String, ExpressibleByArgument, CaseIterable {
   ///   - network: Who belongs to what.
   ///   - measure: The identifier of the measure that sizes things; `nil` for the kind's own.
   ///   - own: What was chosen for this kind only.
-  ///   - ego: The country that an ego diagram is about.
+  ///   - subject: What the diagram is about, where the kind needs to know.
   ///   - options: What else was chosen.
   /// - Throws: ``Failure`` for a measure that there is not, or that the kind does not show, and for an
   ///   ego diagram without its country.
   func diagram(
-    of network: MembershipNetwork, sizedBy measure: String?, own: KindOptions, ego: Country?,
+    of network: MembershipNetwork, sizedBy measure: String?, own: KindOptions,
+    about subject: KindOptions.Subject,
     options: DiagramOptions
   ) throws -> Diagram {
     if measure != nil, ![.twoColumn, .spring, .overlap].contains(self) {
@@ -46,10 +48,14 @@ enum DiagramKind: String, ExpressibleByArgument, CaseIterable {
     case .sets: return .sets(network, options: options)
     case .matrix: return .matrix(network, options: options)
     case .ego:
-      guard let ego else {
+      guard let country = subject.country else {
         throw Failure(.usage, "'draw ego' is about one country: 'draw ego KOR', for instance.")
       }
-      return .ego(of: ego, in: network, options: options)
+      return .ego(of: country, in: network, options: options)
+    case .change:
+      return .change(
+        in: network.atlas, from: subject.earlierDay ?? network.date, to: network.date,
+        counting: network.counting, scope: network.scope, options: options)
     }
   }
 }

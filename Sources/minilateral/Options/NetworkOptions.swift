@@ -117,10 +117,15 @@ struct NetworkOptions: ParsableArguments {
       }
       return asOf
     }
-    guard let date = PartialDate(on) else {
+    return try day(named: on, option: "--on", in: atlas)
+  }
+
+  /// The day that the text of an option names, with a note to the user where it lies beyond the facts.
+  func day(named text: String, option: String, in atlas: MembershipAtlas) throws -> Day {
+    guard let date = PartialDate(text) else {
       throw Failure(
         .usage,
-        "\"\(on.prefix(60))\" is not a date. Write --on 2024-01-08, or 2024-01 or 2024 for the last "
+        "\"\(text.prefix(60))\" is not a date. Write \(option) 2024-01-08, or 2024-01 or 2024 for the last "
           + "day of a month or year.")
     }
     return date.lastDay

@@ -10,7 +10,7 @@ struct Samples {
   let diagrams: [Diagram]
 
   /// How many kinds there are.
-  static let kindCount = 7
+  static let kindCount = 8
 
   /// The groups of the founding article, all statuses.
   static func eight() throws -> Samples { try eightOnce.get() }
@@ -40,6 +40,7 @@ struct Samples {
     diagrams = [
       .twoColumn(network), .spring(network), .overlap(ofGroupsIn: network), .sets(network),
       .matrix(network), .overlap(ofCountriesIn: network), .ego(of: "KOR", in: network),
+      .change(in: atlas, from: "2010-12-31", to: day, counting: .all, scope: scope),
     ]
   }
 }
