@@ -78,6 +78,30 @@ import Testing
     Case(arguments: ["load", "--counting", "friends"], status: 64, says: ["members"]),
     Case(arguments: ["load", "--frmat", "csv"], status: 64, says: ["--format"]),
     Case(arguments: ["draw", "pie"], status: 64, says: ["two-column"]),
+    Case(arguments: ["draw", "ego"], status: 64, says: ["draw ego KOR"]),
+    Case(arguments: ["draw", "ego", "KORR"], status: 64, says: ["KORR", "KOR"]),
+    Case(
+      arguments: ["draw", "ego", "KOR", "--only", "three-seas"], status: 65,
+      says: ["South Korea belongs to none"]),
+    Case(arguments: ["draw", "matrix", "KOR"], status: 64, says: ["draw ego", "--countries"]),
+    Case(arguments: ["draw", "matrix", "--size-by", "degree"], status: 64, says: ["--size-by"]),
+    Case(arguments: ["draw", "sets", "--at-least", "2"], status: 64, says: ["draw overlap"]),
+    Case(arguments: ["draw", "overlap", "--at-least", "0"], status: 64, says: ["1 or more"]),
+    Case(arguments: ["draw", "overlap", "--side", "left"], status: 64, says: ["--side countries"]),
+    Case(
+      arguments: ["draw", "overlap", "--side", "countries", "--at-least", "99"], status: 65,
+      says: ["No two countries share 99 groups"]),
+    Case(arguments: ["draw", "change"], status: 64, says: ["--from 2010"]),
+    Case(
+      arguments: ["draw", "change", "--from", "2010", "--on", "2020"], status: 64,
+      says: ["--from and --to instead of --on"]),
+    Case(
+      arguments: ["draw", "change", "--from", "2020", "--to", "2010"], status: 64,
+      says: ["2020-12-31 is not before --to 2010-12-31"]),
+    Case(
+      arguments: ["draw", "change", "--from", "soon"], status: 64,
+      says: ["soon", "--from 2024-01-08"]),
+    Case(arguments: ["draw", "spring", "--to", "2010"], status: 64, says: ["draw change"]),
     Case(arguments: ["load", "--dataset", "nowhere"], status: 66, says: ["nowhere"]),
     Case(
       arguments: ["load", "--dataset", "edges.csv"], status: 66, says: ["edges.csv", "folder"]),

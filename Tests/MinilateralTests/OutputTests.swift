@@ -99,8 +99,9 @@ import Testing
     let second = try Program.run(["report", "--output", "deep/er/b"], in: folder)
     #expect(first.status == 0 && second.status == 0, "\(first.messages)")
     let files = [
-      "diagrams/burden-capacity.svg", "diagrams/burden.svg", "diagrams/group-overlap.svg",
-      "diagrams/spring.svg", "diagrams/two-column.svg",
+      "diagrams/burden-capacity.svg", "diagrams/burden.svg", "diagrams/change.svg",
+      "diagrams/country-overlap.svg", "diagrams/ego.svg", "diagrams/group-overlap.svg",
+      "diagrams/matrix.svg", "diagrams/sets.svg", "diagrams/spring.svg", "diagrams/two-column.svg",
       "provenance.json", "report.html", "tables/countries.csv", "tables/country-overlap.csv",
       "tables/group-contact.csv", "tables/group-design.csv", "tables/group-overlap.csv",
       "tables/groups.csv", "tables/growth.csv", "tables/load-by-year.csv", "tables/load.csv",

@@ -56,6 +56,7 @@ extension MembershipPicture {
     if count(.unknown) > 0 { parts.append("\(count(.unknown)) unknown") }
     let founded = groups.count { if case .founded = $0.change { true } else { false } }
     let ended = groups.count { if case .ended = $0.change { true } else { false } }
-    return "Memberships: \(parts.joined(separator: ", ")). Groups: \(founded) founded, \(ended) ended."
+    return
+      "Memberships: \(parts.joined(separator: ", ")). Groups: \(founded) founded, \(ended) ended."
   }
 }

@@ -111,7 +111,8 @@ struct TwoColumnDrawing {
     let design = CountryRow.Design(
       theme: theme, colors: colors, groupPlaces: groupPlaces, isCompact: isCompact,
       nameWidth: min(nameWidth + 1, 190).rounded(.up),
-      hasChanges: picture.earlierDate != nil, bar: highest.map { ScoreBar(theme: theme, highest: $0) })
+      hasChanges: picture.earlierDate != nil,
+      bar: highest.map { ScoreBar(theme: theme, highest: $0) })
     let columnCount = design.columnCount(picture.countries)
     let leftWing = hasTwoWings ? Set(alternate(order.right).leftWing) : []
     return picture.countries.indices.map { country in

@@ -11,7 +11,8 @@ extension DiagramKind {
     switch self {
     case .twoColumn, .change:
       guard diagram.edges.count > 500 else { return nil }
-      return "\(diagram.edges.count) lines are more than the eye can follow. 'draw matrix' shows as "
+      return
+        "\(diagram.edges.count) lines are more than the eye can follow. 'draw matrix' shows as "
         + "much as a table; \(fewer) make a clearer picture."
     case .spring:
       guard countries + groups > Diagram.springLimit else { return nil }
