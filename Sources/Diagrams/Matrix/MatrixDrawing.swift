@@ -57,9 +57,9 @@ struct MatrixDrawing {
 
   /// The mark of a membership, in its group's color.
   func mark(_ line: MembershipPicture.Line) -> MembershipMark {
-    // Without colors, grays of different depth would say what is not so.
-    let color =
-      theme.groupMarking == .number ? theme.ink : theme.lineColor(colors.colors[line.group])
+    // Colors that mean nothing would seem to mean something.
+    let isPlain = colors.areNumbered && colors.meanings.isEmpty
+    let color = isPlain ? theme.ink : theme.lineColor(colors.colors[line.group])
     return MembershipMark(
       status: line.status, color: color, theme: theme, diameter: design.markDiameter)
   }
