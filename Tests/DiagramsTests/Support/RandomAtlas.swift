@@ -11,8 +11,9 @@ func randomAtlas(
     return state >> 33
   }
   let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-  let codes = (0..<countryCount).map {
-    String([letters[$0 / 676 % 26], letters[$0 / 26 % 26], letters[$0 % 26]])
+  let codes: [String] = (0..<countryCount).map { number in
+    let places: [Int] = [number / 676 % 26, number / 26 % 26, number % 26]
+    return String(places.map { letters[$0] })
   }
   let groups = (0..<groupCount).map { "group-\($0)" }
   let statuses = ["member", "member", "member", "associate", "observer", "unknown"]
