@@ -60,7 +60,7 @@ import Testing
       ],
       status: 64, says: ["--keep", "more than --budget"]),
     Case(arguments: ["choose", "KOR", "--among", "mikta"], status: 64, says: ["already"]),
-    Case(arguments: ["choose", "KOR", "--among", "quat"], status: 64, says: ["quat", "quad"]),
+    Case(arguments: ["choose", "KOR", "--among", "quat"], status: 64, says: ["quat", "Quad"]),
     Case(arguments: ["choose", "KOR", "--among", "nato"], status: 64, says: ["nato", "--up-to"]),
     Case(arguments: ["choose", "KOR", "--among", ","], status: 64, says: ["--among"]),
     Case(arguments: ["choose", "KOR", "--as", "observer"], status: 64, says: ["--counting all"]),
