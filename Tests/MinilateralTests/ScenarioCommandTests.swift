@@ -21,12 +21,9 @@ import Testing
   @Test func everyCommandSaysThatItIsAScenario() throws {
     let supposed = "What if, not fact: South Korea joins AUKUS as member (from 2026-03-31 on)."
     for command in [
-      ["load", "--top", "1", "--draws", "50"], ["measure", "degree"],
-      ["overlap", "--only", "aukus"],
-      ["project", "--only", "aukus"], ["describe", "density"], ["resilience", "--only", "aukus"],
-    ] {
-      let said = try Program.run(command + ["--join", "KOR:aukus"]).messages
-      #expect(said.contains(supposed), "\(command)")
+      ["load", "--draws", "20"], ["measure", "degree"], ["overlap"], ["project"],
+      ["describe", "density"], ["resilience"],
+    ].map({ $0 + ["--only", "aukus"] }) {
       let document = try json(command + ["--join", "KOR:aukus"])
       let provenance = try #require(document["provenance"] as? [String: Any])
       let scenario = try #require(provenance["scenario"] as? [String: Any], "\(command)")
@@ -35,7 +32,9 @@ import Testing
       #expect(
         changes[0]["country"] as? String == "KOR" && changes[0]["status"] as? String == "member")
     }
-    let fact = try json(["measure", "degree"])
+    let said = try Program.run(["measure", "degree", "--only", "aukus", "--join", "KOR:aukus"])
+    #expect(said.messages.contains(supposed))
+    let fact = try json(["measure", "degree", "--only", "aukus"])
     #expect((fact["provenance"] as? [String: Any])?["scenario"] == nil)
     let drawing = try Program.run(["draw", "two-column", "--join", "KOR:aukus", "--format", "dot"])
     #expect(drawing.output.contains("What if, not fact") && drawing.output.contains("AUKUS"))
