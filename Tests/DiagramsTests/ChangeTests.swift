@@ -42,11 +42,13 @@ struct ChangeTests {
       options: DiagramOptions())
   }
 
-  private func changes(_ picture: MembershipPicture) -> [String: MembershipChange?] {
-    Dictionary(
-      uniqueKeysWithValues: picture.lines.map {
-        (picture.groups[$0.group].group.id + " " + picture.countries[$0.country].name, $0.change)
-      })
+  private func changes(_ picture: MembershipPicture) -> [String: MembershipChange] {
+    var changes: [String: MembershipChange] = [:]
+    for line in picture.lines {
+      let group = picture.groups[line.group].group.id
+      changes["\(group) \(picture.countries[line.country].name)"] = line.change
+    }
+    return changes
   }
 
   @Test("Memberships stayed, joined, left, or are unknown on one of the days")

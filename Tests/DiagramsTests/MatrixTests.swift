@@ -81,7 +81,7 @@ struct MatrixTests {
     let diagram = Diagram.matrix(network)
     #expect(throws: Never.self) { try diagram.checkParts() }
     let body = Box(around: diagram.nodes.map(\.box))
-    #expect(body.size.height <= 1.5 * body.size.width)
+    #expect(body.size.height <= 1.6 * body.size.width)
     #expect(diagram.nodes.contains { $0.id == ElementID(.group, "group-0", "panel-2") })
     #expect(
       diagram.nodes.count { $0.kind == .membership }

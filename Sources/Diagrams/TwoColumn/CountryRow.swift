@@ -112,7 +112,7 @@ struct CountryRow {
       let mark = number + change.mark
       return change == .left
         ? .outline(
-          Stroke(color: theme.lineColor(color), width: 1, pattern: .dashed), mark: mark,
+          Stroke(color: theme.lineColor(color), width: 1), mark: mark,
           design.swatchStyle)
         : .area(color, mark: mark, design.swatchStyle.colored(theme.ink(on: color)))
     }
