@@ -35,13 +35,12 @@ extension MembershipNetwork {
 extension MembershipAtlas {
   /// The dataset with every chair term some years later.
   fileprivate func shiftingChairs(by years: Int) -> MembershipAtlas {
-    MembershipAtlas(
-      description: description, countries: countries, groups: groups, spells: spells,
-      chairTerms: chairTerms.map {
-        ChairTerm(
-          group: $0.group, year: $0.year + years, country: $0.country, source: $0.source,
-          notes: $0.notes)
-      }, gatherings: cadences.values.flatMap { $0.gatherings.values }, peerGroups: peerGroups,
-      burdenModel: burdenModel)
+    var shifted = self
+    shifted.chairTerms = chairTerms.map {
+      ChairTerm(
+        group: $0.group, year: $0.year + years, country: $0.country, source: $0.source,
+        notes: $0.notes)
+    }
+    return shifted
   }
 }
