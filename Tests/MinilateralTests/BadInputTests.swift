@@ -133,6 +133,12 @@ import Testing
     Case(arguments: ["draw", "spring", "--output", "x.jpg"], status: 64, says: [".jpg", ".svg"]),
     Case(arguments: ["load", "--output", ""], status: 64, says: ["--output"]),
     Case(arguments: ["report", "--output", ""], status: 64, says: ["--output"]),
+    Case(arguments: ["report", "--peers", "mikat"], status: 64, says: ["mikat", "mikta"]),
+    Case(arguments: ["report", "--countries", "Souht Korea"], status: 64, says: ["South Korea"]),
+    Case(arguments: ["report", "--countries", ","], status: 64, says: ["--countries"]),
+    Case(arguments: ["report", "--since", "2100"], status: 64, says: ["--since", "2026"]),
+    Case(arguments: ["report", "--since", "1"], status: 64, says: ["--since"]),
+    Case(arguments: ["report", "--title", " "], status: 64, says: ["--title"]),
     Case(arguments: ["load", "--dataset", ""], status: 64, says: ["--dataset"]),
     Case(arguments: ["describe", "--network", ""], status: 64, says: ["--network"]),
     Case(

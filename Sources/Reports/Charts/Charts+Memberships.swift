@@ -1,3 +1,4 @@
+import Measures
 import Memberships
 
 extension BurdenChart {
@@ -64,7 +65,37 @@ extension Capacity {
   }
 }
 
+extension HeatMapChart {
+  /// The heat map of what a network's groups share.
+  ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - limit: How many groups are shown.
+  public init(groupsOf network: MembershipNetwork, limit: Int = HeatMapChart.standardLimit) {
+    let side = network.groups
+    let jaccard = side.paired(by: .jaccard)
+    let pairs = side.paired(by: .sharedNeighbors).sharing.edges.compactMap { edge -> Pair? in
+      guard let a = side.nodes.position(of: edge.a), let b = side.nodes.position(of: edge.b) else {
+        return nil
+      }
+      return Pair(a: a, b: b, shared: Int(edge.weight), similarity: jaccard[edge.a, edge.b] ?? 0)
+    }
+    self.init(
+      items: side.nodes.labels.enumerated().map { place, group in
+        Item(
+          name: network.atlas[group]?.shortName ?? group.id,
+          size: side.matrix.rows.degree(of: place))
+      }, pairs: pairs, limit: limit, subtitle: network.chartSubtitle, source: network.chartSource)
+  }
+}
+
 extension MembershipNetwork {
+  /// The dataset, in a line.
+  var chartSource: [String] {
+    let description = atlas.description
+    return ["\(description.title.shortened()), version \(description.version.shortened(to: 20))."]
+  }
+
   fileprivate var chartSubtitle: String {
     (atlas.scenario == nil ? "" : "What if, not fact. ")
       + "\(date.written), counting \(counting.label), \(scope.label)"

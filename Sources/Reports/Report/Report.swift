@@ -12,6 +12,8 @@ public struct Report: Sendable {
   let title: String?
   let loads: [CountryLoad]?
   let series: [YearOfLoad]
+  let countries: [Country]
+  let peers: PeerGroup?
 
   /// Describes a report.
   ///
@@ -22,9 +24,12 @@ public struct Report: Sendable {
   ///   - title: The heading; one that names the day unless another is given.
   ///   - loads: The countries' loads by the dataset's own model, where they are known already.
   ///   - series: The same over the years; where it is empty, the report tells of one day only.
+  ///   - countries: Those that the report is for: they stand side by side, and their profiles are open.
+  ///   - peers: The middle powers whose positions are compared.
   public init(
     network: MembershipNetwork, diagrams: [ReportDiagram], provenance: Provenance,
-    title: String? = nil, loads: [CountryLoad]? = nil, series: [YearOfLoad] = []
+    title: String? = nil, loads: [CountryLoad]? = nil, series: [YearOfLoad] = [],
+    countries: [Country] = [], peers: PeerGroup? = nil
   ) {
     self.network = network
     self.diagrams = diagrams
@@ -32,6 +37,8 @@ public struct Report: Sendable {
     self.title = title
     self.loads = loads
     self.series = series
+    self.countries = countries
+    self.peers = peers
   }
 
   /// The whole page.

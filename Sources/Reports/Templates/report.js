@@ -30,7 +30,7 @@
   function written() {
     const text = new URLSearchParams();
     if (view.at) text.append("at", view.at);
-    if (view.countries.length) text.append("countries", view.countries.join(","));
+    if (view.countries.join() !== data.chosen.slice(0, most).join()) text.append("countries", view.countries.join(","));
     if (view.year !== null) text.append("year", view.year);
     for (const [id, sort] of view.sorts) text.append("sort", [id, sort.column, sort.order].join("."));
     for (const [id, words] of view.filters) text.append("filter", id + "." + words);
@@ -46,14 +46,11 @@
 
   function read() {
     const hash = location.hash.slice(1);
-    if (!hash.includes("=")) {
-      view.at = hash;
-      return false;
-    }
-    const text = new URLSearchParams(hash);
-    view.at = text.get("at") || "";
-    view.countries = (text.get("countries") || "").split(",").filter((code) => places.has(code))
-      .filter((code, place, all) => all.indexOf(code) === place).slice(0, most);
+    const isView = hash.includes("=");
+    const text = new URLSearchParams(isView ? hash : "");
+    view.at = isView ? text.get("at") || "" : hash;
+    const codes = text.has("countries") ? text.get("countries").split(",") : data.chosen;
+    view.countries = codes.filter((code, place) => places.has(code) && codes.indexOf(code) === place).slice(0, most);
     view.year = text.has("year") ? text.get("year") : null;
     view.sorts.clear();
     view.filters.clear();
@@ -65,7 +62,6 @@
       const end = filter.indexOf(".");
       view.filters.set(filter.slice(0, end), filter.slice(end + 1));
     }
-    return true;
   }
 
   // Places. A profile opens when a link leads to it.
@@ -339,7 +335,7 @@
     });
   }
 
-  // Profiles: all open at once, for printing or for searching in the page.
+  // Profiles: found by name, and all open at once, for printing or for searching in the page.
 
   function prepareProfiles() {
     for (const section of document.querySelectorAll(".profiles")) {
@@ -369,9 +365,9 @@
         all("Open all", true), all("Close all", false));
       section.querySelector("details.profile").before(tools);
       for (const profile of profiles) {
-        profile.addEventListener("toggle", () => {
-          if (profile.open) profile.querySelectorAll("table").forEach(enhance);
-        }, { once: true });
+        const prepare = () => { if (profile.open) profile.querySelectorAll("table").forEach(enhance); };
+        profile.addEventListener("toggle", prepare);
+        prepare();
       }
     }
   }

@@ -16,10 +16,12 @@ struct ReportCommand: ParsableCommand {
 
       EXAMPLES
         minilateral report
-        minilateral report --on 2010 --output Output-2010
+        minilateral report --on 2010 --since 2005 --output Output-2010
+        minilateral report --only g20,mikta --countries KOR,AUS --title "Our forums"
         minilateral report --only g7,brics,mikta --counting associates
         minilateral report --dataset my-dataset --output my-report
         minilateral report --join KOR:aukus --output what-if
+        minilateral report --only g7,g20 --only-tables --output my-tables
       """)
 
   @OptionGroup(title: "Dataset options")
@@ -31,19 +33,26 @@ struct ReportCommand: ParsableCommand {
     completion: .directory)
   var output: String?
 
+  @OptionGroup(title: "Report options")
+  var shape: ReportOptions
+
   func run() throws {
     let network = try dataset.network()
+    let choice = try shape.choice(in: network)
     let output = output ?? (dataset.scenario.isEmpty ? "Output" : "Output-what-if")
     let folder = try OutputFolder(path: output)
+    if shape.onlyTables {
+      let provenance = Provenance(network, options: Self.burdenOptions + choice.provenance)
+      try write(tables(of: network, Measured(network, choice)), provenance, to: folder)
+      Terminal.tell(network.summary)
+      return try StandardOutput.print(URL(fileURLWithPath: output).relativePath)
+    }
     let shown = dataset.diagramNetwork(insteadOf: network)
     let provenance = Provenance(
       network,
       options: [
-        ("diagramGroups", .array(shown.graph.rightNodes.labels.map { .string($0.id) })),
-        ("unknown", .string(UnknownTreatment.bounds.rawValue)),
-        ("draws", .number(Double(DrawSettings.standard.count))),
-        ("seed", .string(String(DrawSettings.standard.seed))),
-      ])
+        ("diagramGroups", .array(shown.graph.rightNodes.labels.map { .string($0.id) }))
+      ] + Self.burdenOptions + choice.provenance)
     var files: [(name: String, bytes: [UInt8])] = []
     var inlined: [ReportDiagram] = []
     for (place, entry) in DiagramGallery(of: shown).entries.enumerated() {
@@ -55,24 +64,47 @@ struct ReportCommand: ParsableCommand {
           id: entry.file, title: entry.title, description: entry.diagram.caption.description,
           svg: try entry.diagram.renderedForHTML(idPrefix: entry.file)))
     }
-    Terminal.progress("Drawing burdens …")
-    let loads = network.countryLoads()
-    let series = network.loadByYear(since: network.date.year - Self.yearsBefore)
-    files += charts(of: loads, in: network)
-    files += tables(of: network, loads: loads, series: series)
+    let measured = Measured(network, choice)
+    files += charts(of: measured.loads, in: network)
+    files += tables(of: network, measured)
     Terminal.progress("Writing the report …")
     let report = Report(
-      network: network, diagrams: inlined, provenance: provenance, loads: loads, series: series)
+      network: network, diagrams: inlined, provenance: provenance, title: choice.title,
+      loads: measured.loads, series: measured.series, countries: choice.countries,
+      peers: choice.peers)
     files.append(("report.html", Array(try report.html().utf8)))
-    files.append(("provenance.json", Array((provenance.json.text + "\n").utf8)))
-    try folder.write(files)
+    try write(files, provenance, to: folder)
     Terminal.tell(network.summary)
     try StandardOutput.print(
       URL(fileURLWithPath: output).appendingPathComponent("report.html").relativePath)
   }
 
-  /// How many years before that of the day the series of loads begins.
-  private static let yearsBefore = 25
+  /// What several results rest on, computed once.
+  private struct Measured {
+    let loads: [CountryLoad]
+    let series: [YearOfLoad]
+    let since: Int
+
+    init(_ network: MembershipNetwork, _ choice: ReportOptions.Choice) {
+      Terminal.progress("Drawing burdens …")
+      loads = network.countryLoads()
+      series = network.loadByYear(since: choice.since)
+      since = choice.since
+    }
+  }
+
+  private static let burdenOptions: [(key: String, value: JSONValue)] = [
+    ("unknown", .string(UnknownTreatment.bounds.rawValue)),
+    ("draws", .number(Double(DrawSettings.standard.count))),
+    ("seed", .string(String(DrawSettings.standard.seed))),
+  ]
+
+  private func write(
+    _ files: [(name: String, bytes: [UInt8])], _ provenance: Provenance, to folder: OutputFolder
+  ) throws {
+    try folder.write(
+      files + [("provenance.json", Array((provenance.json.text + "\n").utf8))])
+  }
 
   private func charts(
     of loads: [CountryLoad], in network: MembershipNetwork
@@ -85,9 +117,10 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func tables(
-    of network: MembershipNetwork, loads: [CountryLoad], series: [YearOfLoad]
+    of network: MembershipNetwork, _ measured: Measured
   ) -> [(name: String, bytes: [UInt8])] {
     Terminal.progress("Measuring …")
+    let (loads, series) = (measured.loads, measured.series)
     let contacts = Overlaps(network).contacts()
     let tables: [(String, DataTable)] = [
       ("countries", .countries(of: network, loads: loads)), ("groups", .groups(of: network)),
@@ -97,9 +130,7 @@ struct ReportCommand: ParsableCommand {
       ("group-design", .groupDesigns(network.groupDesigns(), in: network.atlas)),
       ("group-contact", .contacts(contacts, in: network.atlas)),
       ("nowhere-else", .nowhereElse(contacts, in: network.atlas)),
-      (
-        "growth", .growth(network.growth(since: network.date.year - Self.yearsBefore))
-      ),
+      ("growth", .growth(network.growth(since: measured.since))),
     ]
     return tables.map { ("tables/\($0).csv", Array($1.csv.utf8)) }
   }

@@ -7,19 +7,19 @@ struct Finding {
   let sectionTitle: String
 
   static func onLoad(_ sentence: Sentence) -> Finding {
-    Finding(sentence: sentence, section: "load", sectionTitle: "Participation load")
+    Finding(sentence: sentence.capitalized, section: "load", sectionTitle: "Participation load")
   }
 
   static func onPositions(_ sentence: Sentence) -> Finding {
-    Finding(sentence: sentence, section: "positions", sectionTitle: "Positions")
+    Finding(sentence: sentence.capitalized, section: "positions", sectionTitle: "Positions")
   }
 
   static func onOverlap(_ sentence: Sentence) -> Finding {
-    Finding(sentence: sentence, section: "overlap", sectionTitle: "Overlap")
+    Finding(sentence: sentence.capitalized, section: "overlap", sectionTitle: "Overlap")
   }
 
   static func onDesign(_ sentence: Sentence) -> Finding {
-    Finding(sentence: sentence, section: "design", sectionTitle: "Group design")
+    Finding(sentence: sentence.capitalized, section: "design", sectionTitle: "Group design")
   }
 }
 

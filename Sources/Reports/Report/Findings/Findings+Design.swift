@@ -75,6 +75,6 @@ extension ReportFacts {
       "The chair in \(String(network.date.year)) is known for \(part(Double(known)))"
     let object: Sentence = "\(counted(leaders.value, .group))"
     return .onDesign(
-      "\(intro): \(leaders.sentence(.country, "chairs", "chair", object, names: countryName))")
+      "\(intro): \(leaders.sentence(.country, "chairs", "chair", object, names: countryInText))")
   }
 }

@@ -10,7 +10,7 @@ extension ReportFacts {
   private var gatheringsFinding: Finding? {
     guard let leaders = Leaders(load.scores("gatherings")) else { return nil }
     let gatherings = counted(leaders.value, Noun("gathering"))
-    let subject = Sentence.list(names: leaders.nodes.map(countryName), of: .country)
+    let subject = Sentence.list(names: leaders.nodes.map(countryInText), of: .country)
     let missing = load.scores("groups-without-rhythm").filter { leaders.nodes.contains($0.label) }
       .compactMap(\.value).reduce(0, +)
     var sentence: Sentence = "For the groups of \(subject), sources count \(gatherings) a year"
@@ -30,7 +30,7 @@ extension ReportFacts {
     }
     let leaders = loads.filter { $0.estimate?.median == estimate.median }
     let subject = Sentence.list(
-      names: leaders.map { countryName($0.country.code) }, of: .country)
+      names: leaders.map { countryInText($0.country.code) }, of: .country)
     let days = counted(estimate.median.rounded(), Noun("delegation-day"))
     let intro: Sentence = "By the median of the draws, the memberships of \(subject)"
     guard leaders.count == 1 else {
@@ -83,7 +83,7 @@ extension ReportFacts {
       missing == 0
       ? "" : "; for \(readableText(Double(missing))) with a burden the capacity is not known"
     return """
-      Per \(capacity.name), \(name: countryName(leaders.nodes[0])) bears most: \
+      Per \(capacity.name), \(name: countryInText(leaders.nodes[0])) bears most: \
       \(counted(leaders.value >= 10 ? leaders.value.rounded() : leaders.value, Noun("delegation-day"))) \
       a year, where the median of the \(counted(relative.count, .country)) with a known capacity is \
       \(readableText(relative.map(\.1.value).lowerMedian ?? 0))\(left).

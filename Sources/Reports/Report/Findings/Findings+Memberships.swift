@@ -3,6 +3,9 @@ import Memberships
 extension ReportFacts {
   func countryName(_ code: String) -> String { names[Country(code)] }
 
+  /// The name as it stands in a sentence.
+  func countryInText(_ code: String) -> String { countryName(code).withArticle }
+
   func groupName(_ id: String) -> String { names.full(Group(id)) }
 
   /// Who belongs to most, how many most countries belong to, and who belongs to none.
@@ -13,7 +16,7 @@ extension ReportFacts {
       let object: Sentence = "\(part(leaders.value))"
       findings.append(
         .onLoad(
-          leaders.sentence(.country, "belongs to", "belong to", object, names: countryName)))
+          leaders.sentence(.country, "belongs to", "belong to", object, names: countryInText)))
     }
     let own = degrees.compactMap(\.value).filter { $0 > 0 }
     if own.count > 2, let median = own.lowerMedian, let most = own.max(), median < most {

@@ -33,7 +33,7 @@ extension ReportFacts {
   }
 
   private var meetingFinding: Finding? {
-    guard let leaders = Leaders(pairs(countryOverlap, by: "shared-neighbors", countryName)) else {
+    guard let leaders = Leaders(pairs(countryOverlap, by: "shared-neighbors", countryInText)) else {
       return nil
     }
     let groups = counted(leaders.value, .group)

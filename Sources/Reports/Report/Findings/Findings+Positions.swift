@@ -12,16 +12,16 @@ extension ReportFacts {
     return .onPositions(
       leaders.sentence(
         .country, "shares at least one group with", "share at least one group with", "\(met)",
-        names: countryName))
+        names: countryInText))
   }
 
   private var betweennessFinding: Finding? {
     guard let leaders = Leaders(countries.scores("betweenness-centrality")) else { return nil }
     let finding = leaders.sentence(
       .country, "has", "have", "a betweenness centrality of \(readableText(leaders.value))",
-      more: "a higher one", names: countryName)
+      more: "a higher one", names: countryInText)
     guard leaders.isSole else { return .onPositions(finding) }
-    let name = countryName(leaders.nodes[0])
+    let name = countryInText(leaders.nodes[0])
     return .onPositions(
       """
       \(name: name) has a betweenness centrality of \(readableText(leaders.value)), the highest of \

@@ -88,3 +88,26 @@ struct Comparison {
       ]
   }
 }
+
+extension HTMLTable {
+  /// Countries below one another, by the numbers that they are compared by.
+  init(comparing countries: [Country], id: String, caption: Sentence, _ facts: ReportFacts) {
+    let comparison = Comparison(facts)
+    self.init(
+      id: id, caption: caption,
+      headings: [Heading(title: "Country")]
+        + comparison.measures.map {
+          Heading(title: $0.title, unit: $0.unit, isNumeric: true, definition: $0.definition)
+        },
+      rows: countries.map { country in
+        Row(
+          cells: [
+            .name(
+              facts.names[country], code: country.code.shortened(), link: facts.anchor(country))
+          ]
+            + comparison.values(of: country).map {
+              $0 == "–" ? .missing("undefined") : .figure($0)
+            })
+      }, isWide: true)
+  }
+}

@@ -34,6 +34,8 @@ struct HTMLTable {
     case text(String)
     /// Text from data: names, kept apart from one another.
     case names([Name])
+    /// A word that answers a question, and why it is the answer.
+    case answer(String, because: String)
     /// The sources of a fact.
     case sources([SourceList.Reference])
     /// Text from data with links.
@@ -94,6 +96,7 @@ extension HTMLTable.Cell: MustacheParent {
     case (.text(let text), "text"): text
     case (.names(let names), "names"): NameList(names)
     case (.sources(let sources), "sources"): References(list: sources)
+    case (.answer(let verdict, let reason), "answer"): Answer(verdict: verdict, reason: reason)
     case (.linked(let text), "linked"): text
     case (.missing(let reason), "missing"): reason
     case (.notKnown(let reason), "notKnown"): reason
@@ -106,6 +109,11 @@ extension HTMLTable.Cell: MustacheParent {
     let code: String?
     let link: String?
     let isIsolated: Bool
+  }
+
+  private struct Answer {
+    let verdict: String
+    let reason: String
   }
 
   private struct References {

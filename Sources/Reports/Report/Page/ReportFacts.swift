@@ -15,6 +15,10 @@ struct ReportFacts {
   let countryOverlap: DataTable
   let groupOverlap: DataTable
   let years: NetworkYears
+  /// The countries that the report is for.
+  let chosen: [Country]
+  /// The middle powers whose positions are compared.
+  let peers: PeerGroup?
   private(set) var sourceList = SourceList([])
 
   init(_ report: Report) {
@@ -24,6 +28,8 @@ struct ReportFacts {
     provenance = report.provenance
     loads = report.loads ?? network.countryLoads()
     series = report.series
+    chosen = report.countries.filter { network.graph.leftNodes.contains($0) }
+    peers = report.peers
     years = NetworkYears(of: network, report.series)
     countries = .countries(of: network, loads: loads)
     groups = .groups(of: network)

@@ -65,6 +65,13 @@ struct ReportPage {
       Section(id: "overlap", title: "Overlap", template: "overlap", content: OverlapSection(facts)),
       Section(
         id: "design", title: "Group design", template: "design", content: DesignSection(facts)),
+    ]
+    if facts.years.days.count > 1 {
+      sections.append(
+        Section(
+          id: "change", title: "How it changed", template: "change", content: ChangeSection(facts)))
+    }
+    sections += [
       Section(
         id: "countries", title: "Countries", template: "countries",
         content: CountryProfilesSection(profiles), hasProfiles: true),

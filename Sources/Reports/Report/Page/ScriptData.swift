@@ -22,6 +22,7 @@ struct ScriptData {
   var json: JSONValue {
     let comparison = Comparison(facts)
     return .object([
+      ("chosen", .array(facts.chosen.map { .string($0.code) })),
       (
         "measures",
         .array(

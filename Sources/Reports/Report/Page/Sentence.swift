@@ -10,7 +10,9 @@ struct Sentence: ExpressibleByStringInterpolation {
     /// Where a name leads; `nil` for one that leads nowhere, and for our own text.
     var link: String?
 
-    init(text: String) { (self.text, isIsolated) = (text, false) }
+    init(text: String, link: String? = nil) {
+      (self.text, isIsolated, self.link) = (text, false, link)
+    }
 
     init(name: String, link: String? = nil) {
       (text, isIsolated, self.link) = (name, name.mayTurnText, link)
@@ -18,6 +20,12 @@ struct Sentence: ExpressibleByStringInterpolation {
   }
 
   private(set) var parts: [Part]
+
+  /// Puts another text in the place of a part's, which stays a name where it is one.
+  mutating func replaceText(at place: Int, with text: String) {
+    let (isIsolated, link) = (parts[place].isIsolated, parts[place].link)
+    parts[place] = isIsolated ? Part(name: text, link: link) : Part(text: text, link: link)
+  }
 
   /// The sentence without marks.
   var text: String { parts.map(\.text).joined() }

@@ -14,6 +14,8 @@ struct Templates {
     ("overlap", PackageResources.overlap_mustache),
     ("compare", PackageResources.compare_mustache),
     ("years", PackageResources.years_mustache),
+    ("change", PackageResources.change_mustache),
+    ("figure", PackageResources.figure_mustache),
     ("design", PackageResources.design_mustache),
     ("countries", PackageResources.countries_mustache),
     ("groups", PackageResources.groups_mustache),

@@ -2,11 +2,15 @@ import Memberships
 
 /// How the groups are set up, and who belongs to them.
 struct DesignSection {
+  let answerCounts: HTMLTable
+  let answers: HTMLTable
   let design: HTMLTable
   let members: HTMLTable
 
   init(_ facts: ReportFacts) {
     let groups = facts.network.graph.rightNodes.labels
+    answerCounts = HTMLTable(answerCountsOf: facts)
+    answers = HTMLTable(designAnswersOf: facts)
     design = Self.design(of: groups, facts)
     members = Self.members(of: groups, facts)
   }

@@ -78,7 +78,8 @@ struct Lead {
     let part = "\(number) \(count < 2 ? "has" : "have")"
     return """
       Of \(counted(sources.count, .fact)) used (groups, memberships, chair terms of the year and \
-      rhythms of meeting) \(part) the source “unverified”.
+      rhythms of meeting) \(part) the source “unverified”\
+      \(count == 0 ? "" : " (\(percentText(Double(count) / Double(sources.count))))").
       """
   }
 

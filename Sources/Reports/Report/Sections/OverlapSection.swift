@@ -5,10 +5,17 @@ struct OverlapSection {
   /// How many pairs of each kind are shown.
   static let limit = 50
 
+  let heatMap: DiagramsSection.Figure
+  let contact: HTMLTable
   let groups: HTMLTable
   let countries: HTMLTable
 
   init(_ facts: ReportFacts) {
+    let chart = HeatMapChart(groupsOf: facts.network)
+    heatMap = DiagramsSection.Figure(
+      anchor: "chart-overlap", title: "What groups share", description: chart.description,
+      svg: chart.svg(id: "chart-overlap-svg"))
+    contact = HTMLTable(contactsOf: facts)
     groups = HTMLTable(
       id: "table-group-overlap",
       caption: Self.caption(

@@ -11,11 +11,40 @@ struct PositionsSection {
     "constraint", "unknown-memberships", "gatherings", "commitment-burden",
   ]
 
+  /// Who the peers are, and by whose definition; `nil` where there are none.
+  let peersIntro: Sentence?
+  let peers: HTMLTable?
+  /// The countries that the report is for.
+  let chosen: HTMLTable?
+  let participation: [HTMLTable]
   let countries: HTMLTable
   let groups: HTMLTable
   let network: HTMLTable
 
   init(_ facts: ReportFacts) {
+    let peerGroup = facts.peers.flatMap { $0.countries.isEmpty ? nil : $0 }
+    peersIntro = peerGroup.map { peers in
+      """
+      \(name: peers.title.shortened(to: 200)): \
+      \(Sentence.list(peers.countries.map { "\(facts.link($0))" })). Nobody agrees who is a middle \
+      power: this is one definition (\(name: peers.source.shortened(to: 300)), \
+      \(name: peers.status.shortened())), and another may lead to another conclusion.
+      """
+    }
+    peers = peerGroup.map { peers in
+      HTMLTable(
+        comparing: peers.countries, id: "table-peers",
+        caption: "The peers, by each measure: \(name: peers.title.shortened(to: 200))", facts)
+    }
+    chosen =
+      facts.chosen.isEmpty
+      ? nil
+      : HTMLTable(
+        comparing: facts.chosen, id: "table-chosen",
+        caption: "The \(counted(facts.chosen.count, .country)) that this report is for", facts)
+    participation = CountryFeature.allCases.compactMap {
+      HTMLTable(participationBy: $0, facts)
+    }
     countries = HTMLTable(
       id: "table-countries",
       caption: """

@@ -4,6 +4,8 @@ import Networks
 /// All that the report knows of one country, in one place.
 struct CountryProfile {
   let anchor: String
+  /// Whether the report is for this country, so that its profile is open.
+  let isOpen: Bool
   let name: String
   let code: String
   /// The profile in a line: what stands beside the name while the profile is closed.
@@ -22,6 +24,7 @@ struct CountryProfile {
   init(_ country: Country, _ profiles: ProfileFacts) {
     let report = profiles.report
     anchor = anchorID("country", country.code)
+    isOpen = report.chosen.contains(country)
     name = report.names[country]
     code = country.code.shortened()
     let load = profiles.loads[country]

@@ -18,6 +18,15 @@ struct GroupProfile {
   /// The groups that it shares most countries with.
   let overlaps: HTMLTable?
   let chairs: Sentence?
+  /// What one would like to know of how it is set up.
+  let answers: [Answer]
+
+  struct Answer {
+    let question: String
+    let verdict: String
+    let reason: String
+  }
+
   /// Its accessions and exits, by year.
   let history: HTMLTable?
 
@@ -43,6 +52,9 @@ struct GroupProfile {
     overlaps = HTMLTable(overlapsOf: group, profiles)
     chairs = Self.chairs(of: group, profiles)
     history = HTMLTable(changesOf: group, profiles)
+    answers = (profiles.designs[group]?.answers ?? []).map {
+      Answer(question: $0.question.text, verdict: $0.verdict.rawValue, reason: $0.reason)
+    }
   }
 
   private static func facts(_ about: GroupFacts, _ sources: SourceList) -> [ProfileFact] {

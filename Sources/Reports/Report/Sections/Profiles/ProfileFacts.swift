@@ -13,6 +13,7 @@ struct ProfileFacts {
   let memberLines: [Group: [BurdenLine]]
   let chairTermsByCountry: [Country: [ChairTerm]]
   let chairTermsByGroup: [Group: [ChairTerm]]
+  let designs: [Group: GroupDesign]
   let spellsByCountry: [Country: [Spell]]
   let spellsByGroup: [Group: [Spell]]
   let seriesByCountry: [Country: [YearOfLoad]]
@@ -35,6 +36,8 @@ struct ProfileFacts {
     let terms = atlas.chairTerms.filter { network.graph.rightNodes.contains($0.group) }
     chairTermsByCountry = Dictionary(grouping: terms, by: \.country)
     chairTermsByGroup = Dictionary(grouping: terms, by: \.group)
+    designs = Dictionary(
+      network.groupDesigns().map { ($0.group, $0) }, uniquingKeysWith: { a, _ in a })
     spellsByCountry = Dictionary(grouping: atlas.spells, by: \.country)
     spellsByGroup = Dictionary(grouping: atlas.spells, by: \.group)
     seriesByCountry = Dictionary(grouping: facts.series, by: \.load.country)

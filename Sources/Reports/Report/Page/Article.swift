@@ -1,0 +1,34 @@
+extension String {
+  /// The name of a country as a sentence has it: "the United States", "Japan".
+  ///
+  /// English puts an article before names that have a common noun in them (a republic, a kingdom,
+  /// islands), and before a few others.
+  var withArticle: String {
+    let words = split(separator: " ").map(String.init)
+    guard words.first?.lowercased() != "the" else { return self }
+    return words.contains(where: Self.nouns.contains) || Self.names.contains(self)
+      ? "the " + self : self
+  }
+
+  private static let nouns: Set = [
+    "Republic", "Kingdom", "Islands", "States", "Union", "Federation", "Emirates", "Confederation",
+  ]
+
+  private static let names: Set = [
+    "Bahamas", "Comoros", "DR Congo", "Gambia", "Holy See", "Ivory Coast", "Maldives",
+    "Netherlands",
+    "Philippines", "Seychelles", "Vatican",
+  ]
+}
+
+extension Sentence {
+  /// The sentence with a capital where it begins with an article.
+  var capitalized: Sentence {
+    guard let place = parts.firstIndex(where: { !$0.text.isEmpty }),
+      parts[place].text.hasPrefix("the ")
+    else { return self }
+    var sentence = self
+    sentence.replaceText(at: place, with: "The " + parts[place].text.dropFirst(4))
+    return sentence
+  }
+}
