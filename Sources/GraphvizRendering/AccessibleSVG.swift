@@ -16,7 +16,7 @@ extension [UInt8] {
       String(decoding: self, as: UTF8.self).replacing("&#45;", with: "-")
         .replacing("stroke=\"transparent\"", with: "stroke=\"none\""))
     var svg = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    svg += diagram.svgOpening(size: scanner.size)
+    svg += diagram.svgOpening(size: scanner.size.scaled(to: page.target))
     while let line = scanner.nextLine() {
       switch line {
       case .comment, .graphTitle: break

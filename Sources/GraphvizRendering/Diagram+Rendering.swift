@@ -1,4 +1,3 @@
-import CGraphviz
 import Diagrams
 
 extension Diagram {
@@ -8,87 +7,92 @@ extension Diagram {
   ///
   /// - Parameters:
   ///   - format: In what form. DOT is ``Diagram/dot`` in UTF-8.
-  ///   - resolution: Dots per inch of a PNG, between 36 and 600.
+  ///   - resolution: Dots per inch of a PNG, between 36 and 600. Unless it is given, a diagram for a
+  ///     page in pixels has 96, so that it has as many pixels as the page; one for a page in
+  ///     millimeters 300; and any other 144.
   /// - Throws: ``RenderingError``, and ``DiagramError`` for a diagram of more parts than
   ///   ``Diagram/elementLimit``.
   /// - Complexity: that of the layout engine.
   public func rendered(
-    as format: DiagramFormat, resolution: Int = 144
+    as format: DiagramFormat, resolution: Int? = nil
   ) throws -> [UInt8] {
     try renderedWithWarnings(as: format, resolution: resolution).bytes
   }
 
-  /// The same, with what Graphviz said about it: nothing is printed.
+  /// The same, with what there is to say about it: nothing is printed.
   ///
-  /// - Throws: ``RenderingError`` and ``DiagramError``.
+  /// - Parameters:
+  ///   - format: In what form.
+  ///   - resolution: Dots per inch of a PNG.
+  ///   - runner: Who does Graphviz's work, should it be another process that can be ended.
+  /// - Throws: ``RenderingError`` and ``DiagramError``, and what the runner throws.
   public func renderedWithWarnings(
-    as format: DiagramFormat, resolution: Int = 144
+    as format: DiagramFormat, resolution: Int? = nil, by runner: GraphvizRunner = .inProcess
   ) throws -> Rendering {
+    let resolution = resolution ?? standardResolution
     guard (36...600).contains(resolution) else { throw RenderingError.resolution(resolution) }
     try checkParts()
     if format == .dot { return Rendering(bytes: Array(dot.utf8), warnings: []) }
-    let (bytes, warnings) = try Graphviz.exclusively { graphviz in
-      let page = try graphviz.page(of: self)
-      try page.checkSize(for: format, resolution: resolution)
-      return try graphviz.drawn(page, of: self, as: format, resolution: resolution)
+    var warnings: [String] = []
+    func run(_ dot: String, _ engine: String, _ output: GraphvizRun.Output) throws -> [UInt8] {
+      let result = try runner(GraphvizRun(dot: dot, engine: engine, output: output))
+      warnings += result.warnings
+      return result.bytes
     }
+    let page = try page { try GraphPlaces(json: run($0, $1, .places)) }
+    try page.checkSize(for: format, resolution: resolution)
+    warnings += page.sizeWarnings
+    func drawn(_ output: GraphvizRun.Output) throws -> [UInt8] {
+      // An SVG is scaled by the size in its first element instead.
+      let dot = page.drawingDOT(
+        resolution: output == .png ? resolution : nil, isScaled: output != .svg)
+      return try run(dot, LayoutEngine.fixed.graphvizName, output)
+    }
+    let bytes =
+      switch format {
+      case .svg: try drawn(.svg).asAccessibleSVG(of: self, page: page)
+      case .pdf: try drawn(.pdf)
+      case .png: try drawn(.png)
+      case .json: try DiagramDescription(self, on: page).json
+      case .dot: Array(dot.utf8)
+      }
     return Rendering(bytes: bytes, warnings: warnings)
   }
-}
 
-extension Graphviz {
+  private var standardResolution: Int {
+    switch width?.unit {
+    case .pixels: 96
+    case .millimeters: 300
+    case nil: 144
+    }
+  }
+
   /// The whole page, with everything at its place.
-  func page(of diagram: Diagram) throws -> Page {
-    guard diagram.layout.engine != .fixed else { return diagram.composed() }
-    guard diagram.layout.hasSprings else {
-      let dot = diagram.roomsDOT(.all)
-      return try withLayout(of: dot, by: diagram.layout.engine.graphvizName) { graph in
-        diagram.placed(
-          at: diagram.placements(by: placements(in: graph)),
-          along: diagram.routes(by: routes(in: graph)))
-      }.composed()
+  ///
+  /// - Parameter places: Lays out DOT text by an engine.
+  func page(
+    _ places: (_ dot: String, _ engine: String) throws -> GraphPlaces
+  ) rethrows -> Page {
+    guard layout.engine != .fixed else { return composed() }
+    guard layout.hasSprings else {
+      let found = try places(roomsDOT(.all), layout.engine.graphvizName)
+      return placed(at: found.placements(of: self), along: found.routes(of: self)).composed()
     }
     // Springs twice: they are let loose, then turned to lie level, and only then parted, since what
     // overlaps depends on which way is up.
-    let springs = try withLayout(
-      of: diagram.roomsDOT(.springs), by: diagram.layout.engine.graphvizName
-    ) { graph in diagram.placements(by: placements(in: graph)) }
+    let springs = try places(roomsDOT(.springs), layout.engine.graphvizName).placements(of: self)
     let level = levelled(springs.mapValues(\.center))
-    let parted = try withLayout(of: diagram.roomsDOT(.parting, from: level), by: "nop") { graph in
-      diagram.placements(by: placements(in: graph))
+    // For a page of a given width they are pressed together across it as far as that takes, and grow
+    // down the page instead.
+    var page: Page?
+    for share in width == nil ? [1] : [1, 0.8, 0.64, 0.5, 0.4, 0.3, 0.2, 0.1] {
+      let pressed = level.mapValues { Point(x: $0.x * share, y: $0.y * max(share, 0.7)) }
+      let parted = try places(roomsDOT(.parting, from: pressed), "nop").placements(of: self)
+      let next = placed(at: parted, along: [:]).composed()
+      if next.isLegible { return next }
+      if next.size.width < page?.size.width ?? .infinity { page = next }
     }
-    return diagram.placed(at: parted, along: [:]).composed()
-  }
-
-  /// The page as a file.
-  func drawn(
-    _ page: Page, of diagram: Diagram, as format: DiagramFormat, resolution: Int
-  ) throws -> [UInt8] {
-    let dot = page.drawingDOT(resolution: format == .png ? resolution : nil)
-    return try withLayout(of: dot, by: LayoutEngine.fixed.graphvizName) { graph in
-      switch format {
-      case .svg: try rendered(graph, as: "svg").asAccessibleSVG(of: diagram, page: page)
-      case .pdf: try rendered(graph, as: "pdf").withoutCreationDate
-      case .png: try rendered(graph, as: "png")
-      case .dot: Array(diagram.dot.utf8)
-      }
-    }
-  }
-}
-
-extension Diagram {
-  /// Places by identifier, from places by Graphviz's names.
-  fileprivate func placements(by names: [String: Placement]) -> [ElementID: Placement] {
-    Dictionary(
-      uniqueKeysWithValues: nodes.compactMap { node in names[node.id.text].map { (node.id, $0) } })
-  }
-
-  /// Routes by identifier, from routes by Graphviz's names.
-  fileprivate func routes(by names: [String: [Point]]) -> [ElementID: [Point]] {
-    Dictionary(
-      uniqueKeysWithValues: edges.compactMap { edge in
-        names[edge.id.text].flatMap { $0.isEmpty ? nil : (edge.id, $0) }
-      })
+    return page ?? composed()
   }
 }
 
@@ -96,8 +100,7 @@ extension Page {
   /// Refuses a drawing that would be cut off or scaled down: cairo draws at most 32,767 pixels each
   /// way, and a page of a PDF has at most 14,400 points each way.
   fileprivate func checkSize(for format: DiagramFormat, resolution: Int) throws {
-    let width = size.width + 2 * Page.margin
-    let height = size.height + 2 * Page.margin
+    let (width, height) = (printedSize.width, printedSize.height)
     switch format {
     case .png:
       let scale = Double(resolution) / 72
@@ -110,7 +113,19 @@ extension Page {
       guard max(width, height) <= 14_400 else {
         throw RenderingError.tooLarge(width: width, height: height, limit: 14_400, unit: "points")
       }
-    case .svg, .dot: break
+    case .svg, .dot, .json: break
     }
+  }
+
+  /// Says where the smallest text is too small to be read on the page's width.
+  fileprivate var sizeWarnings: [String] {
+    guard let target, !isLegible else { return [] }
+    let needed = (target.points * Theme.leastPrintedSize / printedTextSize).rounded(.up)
+    let value = (needed / target.points * target.value).rounded(.up)
+    return [
+      "at \(target) the smallest text is \(printedTextSize.decimalText(1)) points high, and 7 are "
+        + "legible. Wider (\(value.decimalText(0))\(target.unit.rawValue)), fewer groups or countries, "
+        + "or labels as codes make it larger."
+    ]
   }
 }

@@ -26,32 +26,24 @@ extension Graphviz {
     return UnsafeRawBufferPointer(start: bytes, count: length).map { $0 }
   }
 
-  /// Where the nodes of a graph that is laid out stand, by name, on a page whose y axis points down.
-  func placements(in graph: UnsafeMutablePointer<Agraph_t>) -> [String: Diagram.Placement] {
-    var placements: [String: Diagram.Placement] = [:]
+  /// Where everything in a graph that is laid out stands.
+  func places(in graph: UnsafeMutablePointer<Agraph_t>) -> GraphPlaces {
+    var places = GraphPlaces()
     for node in nodes(of: graph) {
-      placements[String(cString: graphvizName(node))] = Diagram.Placement(
-        center: Point(x: graphvizNodeX(node), y: -graphvizNodeY(node)),
-        size: Size(
-          width: graphvizNodeWidth(node) * 72, height: graphvizNodeHeight(node) * 72))
-    }
-    return placements
-  }
-
-  /// The control points of the edges' curves, by the edges' keys.
-  func routes(in graph: UnsafeMutablePointer<Agraph_t>) -> [String: [Point]] {
-    var routes: [String: [Point]] = [:]
-    for node in nodes(of: graph) {
+      places.nodes[String(cString: graphvizName(node))] = [
+        graphvizNodeX(node), -graphvizNodeY(node), graphvizNodeWidth(node) * 72,
+        graphvizNodeHeight(node) * 72,
+      ]
       var next = agfstout(graph, node)
       while let edge = next {
         next = agnxtout(graph, edge)
-        guard let key = graphvizName(edge) else { continue }
-        routes[String(cString: key)] = (0..<graphvizRouteLength(edge)).map {
-          Point(x: graphvizRouteX(edge, $0), y: -graphvizRouteY(edge, $0))
+        guard let key = graphvizName(edge), graphvizRouteLength(edge) > 0 else { continue }
+        places.edges[String(cString: key)] = (0..<graphvizRouteLength(edge)).flatMap {
+          [graphvizRouteX(edge, $0), -graphvizRouteY(edge, $0)]
         }
       }
     }
-    return routes
+    return places
   }
 
   private func nodes(

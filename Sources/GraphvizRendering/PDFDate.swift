@@ -1,4 +1,8 @@
 extension [UInt8] {
+  /// Whether a PDF's creation date can be found in it: cairo 1.16 writes it as plain text, 1.18 into a
+  /// compressed object. O(length).
+  var hasPlainCreationDate: Bool { firstRange(of: creationDateKey) != nil }
+
   /// A PDF with its creation date, the one thing that differs between two runs, set to the start of
   /// the year 2000 in UTC. O(length).
   ///
@@ -7,7 +11,7 @@ extension [UInt8] {
   /// offsets of the objects behind it are corrected.
   var withoutCreationDate: [UInt8] {
     let fixed = Array("D:20000101000000Z".utf8)
-    guard let key = firstRange(of: Array("/CreationDate (".utf8)),
+    guard let key = firstRange(of: creationDateKey),
       let end = self[key.upperBound...].firstIndex(of: UInt8(ascii: ")"))
     else { return self }
     let change = fixed.count - (end - key.upperBound)
@@ -50,3 +54,5 @@ extension [UInt8] {
     }.map { $0..<$0 + pattern.count }
   }
 }
+
+private let creationDateKey = Array("/CreationDate (".utf8)

@@ -1,3 +1,5 @@
+import Diagrams
+
 /// Takes apart the SVG that Graphviz writes, which has one element a line.
 struct SVGScanner {
   /// A line, or several that belong together.
@@ -19,6 +21,17 @@ struct SVGScanner {
     var width = "0"
     var height = "0"
     var viewBox = "0 0 0 0"
+
+    /// The same drawing as wide as a page.
+    func scaled(to target: PageWidth?) -> Size {
+      let sides = viewBox.split(separator: " ").compactMap { Double($0) }
+      guard let target, sides.count == 4, sides[2] > 0 else { return self }
+      var size = self
+      size.width = target.description
+      size.height =
+        (target.value * sides[3] / sides[2]).decimalText(2) + target.unit.rawValue
+      return size
+    }
   }
 
   let size: Size

@@ -34,7 +34,7 @@ struct Minilateral: ParsableCommand {
       GroupsCommand.self, ChooseCommand.self, WhatIfCommand.self, ResilienceCommand.self,
       DrawCommand.self, MeasureCommand.self, ProjectCommand.self, DescribeCommand.self,
       MeasuresCommand.self,
-      ValidateCommand.self,
+      ValidateCommand.self, GraphvizCommand.self,
     ])
 
   static func main() {

@@ -44,7 +44,8 @@ struct DOTTextTests {
     let all = Diagram.twoColumn(try network()).legend.entries.map(\.text)
     #expect(
       all == [
-        "member", "associate", "observer", "unknown whether it belongs", "in more than one group",
+        "member", "associate", "observer", "unknown whether it belongs", "associate or observer",
+        "in more than one group",
       ])
     let atlas = try statusAtlas()
     let two = atlas.network(on: "2024-01-08", counting: .members, scope: .only(["two"]))

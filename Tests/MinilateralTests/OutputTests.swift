@@ -114,7 +114,7 @@ import Testing
     #expect(!(try folder.text("a/provenance.json")).contains(folder.url.path))
   }
 
-  @Test(arguments: ["svg", "pdf", "png", "dot"]) func draws(format: String) throws {
+  @Test(arguments: ["svg", "pdf", "png", "dot", "json"]) func draws(format: String) throws {
     let folder = try Program.Folder()
     let outcome = try Program.run(
       ["draw", "two-column", "--only", "mikta,quad", "--output", "d.\(format)"], in: folder)

@@ -33,7 +33,7 @@ extension Diagram {
     let groups = Set(taken.flatMap(\.graph.rightNodes.labels))
     let networks = days.map { atlas.network(on: $0, counting: counting, scope: .only(groups)) }
     let picture = MembershipPicture(from: networks[0], to: networks[1], options: options)
-    let drawing = TwoColumnDrawing(picture, scores: nil)
+    let drawing = TwoColumnDrawing.fitting(picture, scores: nil)
     let (nodes, edges) = drawing.parts()
     return picture.diagram(
       kind: "Two-column diagram of changes",

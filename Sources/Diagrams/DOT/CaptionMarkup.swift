@@ -31,10 +31,11 @@ extension Legend.Symbol {
       case .dashed: "– –" + mark
       case .dotted: "· · ·" + mark
       }
+    case .frame: "□"
     case .disc(let diameter, _): "○ \(diameter.decimalText(0)) pt"
     case .ring(_, .solid, _): "●"
     case .ring(_, .wedges, _): "◐"
-    case .ring(_, .clear, _): "○"
+    case .ring(_, .clear, _), .ring(_, .veil, _): "○"
     case .word(let word, _): word
     }
   }

@@ -5,7 +5,7 @@
 enum DOTAttribute: String {
   // Of the graph.
   case bgcolor, dpi, esep, labeljust, labelloc, layout, nodesep, outputorder, overlap, pad, rankdir
-  case ranksep, sep, splines
+  case ranksep, sep, size, splines
 
   // Of nodes and edges.
   case `class`, color, fillcolor, fixedsize, fontcolor, fontname, fontsize, height, id, key, label

@@ -42,6 +42,10 @@ extension Diagram {
     list.set(.bgcolor, .color(theme.background))
     list.set(.outputorder, .word("edgesfirst"))
     list.set(.pad, .number(Page.margin / 72, decimals: 4))
+    if stage == nil, let width {
+      // As wide as the page, however high.
+      list.set(.size, .name((width.points / 72).decimalText(4) + ",200!"))
+    }
     // Springs are drawn straight or with arcs of our own, once everything has its place.
     list.set(
       .splines, stage == nil || stage == .all ? .name(layout.edges.splinesName) : .word("false"))
@@ -67,15 +71,29 @@ extension Diagram.Layout.EdgeCourse {
 
 extension Page {
   /// The page as DOT text.
-  func dot(_ detail: Diagram.Node.Detail, resolution: Int? = nil) -> String {
+  ///
+  /// - Parameters:
+  ///   - detail: What to write of nodes and edges.
+  ///   - resolution: Dots per inch, for formats that are made of pixels.
+  ///   - isScaled: Whether Graphviz is to scale the drawing to the page's width.
+  func dot(
+    _ detail: Diagram.Node.Detail, resolution: Int? = nil, isScaled: Bool = true
+  ) -> String {
     var list = AttributeList()
     list.set(.layout, .name(LayoutEngine.fixed.graphvizName))
     list.set(.bgcolor, .color(theme.background))
     list.set(.outputorder, .word("edgesfirst"))
     list.set(.pad, .number(Page.margin / 72, decimals: 4))
+    // PDF would get half an inch more on each side.
+    list.set(.margin, .number(0))
     list.set(.splines, .name(edgeCourse.splinesName))
     // No room around nodes when edges are led past them: a label may stand close to its node.
     list.set(.esep, .word("+0"))
+    if isScaled, target != nil {
+      // The exclamation mark lets it grow, too.
+      let (width, height) = (printedSize.width / 72, printedSize.height / 72)
+      list.set(.size, .name(width.decimalText(4) + "," + height.decimalText(4) + "!"))
+    }
     if let resolution { list.set(.dpi, .number(Double(resolution))) }
     var text = DOTText(graph: list, theme: theme)
     for node in nodes { text.add(node: node.id, node.attributes(detail)) }
@@ -83,9 +101,12 @@ extension Page {
     return text.closed()
   }
 
-  /// The page as DOT text, without tooltips and links, which the SVG gets in another way; with a
-  /// resolution in dots per inch for formats that are made of pixels.
-  package func drawingDOT(resolution: Int? = nil) -> String {
-    dot(.drawing, resolution: resolution)
+  /// The page as DOT text, without tooltips and links, which the SVG gets in another way.
+  ///
+  /// - Parameters:
+  ///   - resolution: Dots per inch, for formats that are made of pixels.
+  ///   - isScaled: Whether Graphviz is to scale the drawing to the page's width.
+  package func drawingDOT(resolution: Int? = nil, isScaled: Bool = false) -> String {
+    dot(.drawing, resolution: resolution, isScaled: isScaled)
   }
 }

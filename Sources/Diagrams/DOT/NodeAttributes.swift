@@ -55,6 +55,9 @@ extension Diagram.Node {
     case .solid(let color):
       styles.append("filled")
       list.set(.fillcolor, .color(color))
+    case .veil(let color, let opacity):
+      styles.append("filled")
+      list.set(.fillcolor, .color(color, opacity: opacity))
     case .wedges(let wedges) where wedges.count > 1 && shape == .ellipse:
       styles.append("wedged")
       list.set(.fillcolor, .wedges(wedges))

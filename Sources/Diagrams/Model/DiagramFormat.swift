@@ -8,4 +8,8 @@ public enum DiagramFormat: String, Hashable, Sendable, CaseIterable {
   case png
   /// Graphviz's own language.
   case dot
+  /// The placed diagram in JSON: title, legend, and each node and edge with its place, in points from
+  /// the page's top left corner. It is this project's own description, which doesn't change with the
+  /// release of Graphviz.
+  case json
 }

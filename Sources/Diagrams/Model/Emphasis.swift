@@ -32,6 +32,7 @@ extension Theme {
     switch fill {
     case .clear: .clear
     case .solid(let color): .solid(faded(color))
+    case .veil: fill
     case .wedges(let wedges): .wedges(wedges.map { Fill.Wedge(faded($0.color), weight: $0.weight) })
     }
   }

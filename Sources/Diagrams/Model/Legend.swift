@@ -25,6 +25,8 @@ public struct Legend: Hashable, Sendable {
   public enum Symbol: Hashable, Sendable {
     /// A small filled rectangle, with a mark on it or not.
     case swatch(Color, mark: String)
+    /// A small rectangle of which only the outline is drawn.
+    case frame(Stroke)
     /// A line, with a mark on it or not.
     case line(Stroke, mark: String)
     /// A circle of a diameter in points.

@@ -18,6 +18,8 @@ public enum Fill: Hashable, Sendable {
   case clear
   /// One color.
   case solid(Color)
+  /// One color through which a part of what lies below shows: a halo behind a name.
+  case veil(Color, opacity: Double)
   /// Wedges, for ellipses: counterclockwise from the right.
   case wedges([Wedge])
 

@@ -13,6 +13,7 @@ struct LegendPart {
       switch entry.symbol {
       case .swatch(_, let mark):
         Size(width: max(11, mark.room(in: style) + 3), height: style.lineHeight)
+      case .frame: Size(width: 11, height: 11)
       case .line: Size(width: 28, height: style.lineHeight)
       case .disc(let diameter, _), .ring(let diameter, _, _): Size(side: diameter)
       case .word(let word, let style):
@@ -51,6 +52,11 @@ struct LegendPart {
         symbol(
           mark.isEmpty ? .none : .lines([mark], style.colored(theme.ink(on: color))), .box,
           Size(width: symbolWidth, height: style.lineHeight), .solid(color)))
+    case .frame(let stroke):
+      nodes.append(
+        Diagram.Node(
+          id: id("symbol"), kind: .legend, label: .none, shape: .box,
+          size: Size(side: symbolWidth), outline: stroke, position: symbolCenter))
     case .disc(let diameter, let fill):
       nodes.append(symbol(.none, .ellipse, Size(side: diameter), fill))
     case .ring(let diameter, let fill, let outline):

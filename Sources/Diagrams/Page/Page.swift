@@ -15,6 +15,12 @@ package struct Page: Sendable {
   /// The room for everything, without the margin.
   package let size: Size
 
+  /// How wide it is to be, margin included; `nil` for as wide as it is.
+  package let target: PageWidth?
+
+  /// Type grows by no more than this where a page is wider than its drawing.
+  package static let greatestScale = 1.25
+
   /// White space around everything, in points.
   package static let margin = 24.0
 }
@@ -25,7 +31,8 @@ extension Diagram {
   /// - Precondition: every node has a position and a size.
   package func composed() -> Page {
     let body = Box(around: nodes.map(\.box) + edges.compactMap(\.box))
-    let width = max(body.size.width, 420)
+    let leastWidth = width.map { $0.points / Page.greatestScale - 2 * Page.margin } ?? 420
+    let width = max(body.size.width, leastWidth)
     var header = PageColumn(width: width)
     header.add(caption.title, theme.titleStyle, key: "title")
     for (place, subtitle) in caption.subtitles.enumerated() {
@@ -46,7 +53,7 @@ extension Diagram {
         + edges.map { $0.moved(by: shift) }
         .withMarksPlaced(among: drawn, style: theme.nameStyle),
       edgeCourse: layout.edges, theme: theme,
-      size: Size(width: width, height: footer.top + footer.height))
+      size: Size(width: width, height: footer.top + footer.height), target: self.width)
   }
 }
 

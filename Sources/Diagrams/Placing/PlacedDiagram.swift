@@ -28,7 +28,9 @@ extension Diagram {
   ) -> Diagram {
     let downward = downwardPulls(placements)
     let nodes = nodes.flatMap { node in
-      placements[node.id].map { node.parts(at: $0, labelAbove: downward[node.id, default: 0] > 0) }
+      placements[node.id].map {
+        node.parts(at: $0, labelAbove: downward[node.id, default: 0] > 0, paper: theme.background)
+      }
         ?? [node.placed(at: Point(x: 0, y: 0))]
     }
     let arcs = layout.hasSprings ? Arcs(around: nodes, isStraight: layout.edges == .straight) : nil
@@ -71,7 +73,7 @@ extension Diagram.Node {
   private var labelGap: Double { 1.5 }
 
   fileprivate func parts(
-    at placement: Diagram.Placement, labelAbove: Bool
+    at placement: Diagram.Placement, labelAbove: Bool, paper: Color
   ) -> [Diagram.Node] {
     guard let size, labelPlacement == .below, case .text(let block) = label else {
       return [placed(at: placement.center, size: placement.size)]
@@ -86,8 +88,9 @@ extension Diagram.Node {
         id: id, kind: kind, label: .none, shape: shape, size: size, fill: fill, outline: outline,
         tooltip: tooltip, link: link, position: center),
       Diagram.Node(
-        id: id.labelled, kind: kind, label: label, shape: .bare, size: labelSize, tooltip: tooltip,
-        link: link, position: labelCenter),
+        id: id.labelled, kind: kind, label: label, shape: .bare, size: labelSize,
+        // Lines pass behind the name, not through it.
+        fill: .veil(paper, opacity: 0.85), tooltip: tooltip, link: link, position: labelCenter),
     ]
   }
 }

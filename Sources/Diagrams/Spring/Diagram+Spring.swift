@@ -21,7 +21,7 @@ extension Diagram {
   ) -> Diagram {
     let picture = MembershipPicture(network, options: options)
     let drawing = SpringDrawing(picture, scores: scores)
-    var notes = picture.undrawnNotes
+    var notes = picture.undrawnNotes + (drawing.showsNames ? [] : [picture.nameNote])
     notes.append(
       drawing.isLarge
         ? "Laid out by sfdp: there are too many countries and groups for neato."

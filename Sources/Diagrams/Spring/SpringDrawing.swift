@@ -14,6 +14,12 @@ struct SpringDrawing {
     picture.countries.count + picture.groups.count > Diagram.springLimit
   }
 
+  /// Whether the page leaves no room for full names in the boxes.
+  private var isNarrow: Bool { picture.options.drawingWidth.map { $0 < 640 } ?? false }
+
+  /// Whether groups' full names stand in their boxes.
+  var showsNames: Bool { !isLarge && !isNarrow && picture.options.labels == .names }
+
   init(_ picture: MembershipPicture, scores: Scores<Country>?) {
     self.picture = picture
     self.scores = scores
@@ -25,7 +31,7 @@ struct SpringDrawing {
   var layout: Diagram.Layout {
     isLarge
       ? Diagram.Layout(.sfdp, separation: 4, edges: .straight)
-      : Diagram.Layout(.neato, separation: 8)
+      : Diagram.Layout(.neato, separation: isNarrow ? 4 : 8)
   }
 
   var nodes: [Diagram.Node] { picture.groups.indices.map(groupNode) + countryNodes }
@@ -41,7 +47,7 @@ struct SpringDrawing {
     let entry = picture.groups[place]
     let box = GroupBox(
       entry: entry, color: colors.colors[place], theme: theme, number: number(of: place),
-      showsName: !isLarge && picture.options.labels == .names)
+      showsName: showsNames)
     let width = min(box.wishedWidth.rounded(.up), isLarge ? 130 : 230)
     return Diagram.Node(
       id: ElementID(.group, entry.group.id), kind: .group, label: box.label(width: width),

@@ -11,12 +11,12 @@ struct CountryRow {
     /// Whether swatches stand side by side, rather than each in its group's column.
     let isCompact: Bool
     let nameWidth: Double
+    /// Swatches in a line at most, where they stand side by side.
+    var swatchesPerLine = 24
     /// Whether swatches say what changed, by a mark behind the number.
     var hasChanges = false
     /// The bar for the highest score, and the highest score.
     let bar: ScoreBar?
-    /// Swatches in a line at most, where they are numbered.
-    let swatchesPerLine = 24
 
     var groupCount: Int { groupPlaces.count }
     var swatchWidth: Double { colors.areNumbered ? numberWidth : 12 }
@@ -121,7 +121,8 @@ struct CountryRow {
       .area(color, mark: number, design.swatchStyle.colored(theme.ink(on: color)))
     case .associate, .observer:
       .outline(
-        theme.stroke(of: statuses[group] ?? .observer, color: color, width: 1), mark: number,
+        // Broken lines are too short here to be told apart, and close up at the corners.
+        Stroke(color: theme.lineColor(color), width: 1), mark: number,
         design.swatchStyle)
     case .unknown:
       .text(number + "?", design.swatchStyle.colored(theme.quietInk), .center)

@@ -21,7 +21,7 @@ extension Diagram {
     options: DiagramOptions = DiagramOptions()
   ) -> Diagram {
     let picture = MembershipPicture(network, options: options)
-    let drawing = TwoColumnDrawing(picture, scores: scores)
+    let drawing = TwoColumnDrawing.fitting(picture, scores: scores)
     let (nodes, edges) = drawing.parts()
     var notes = picture.undrawnNotes
     if drawing.hasTwoWings {
@@ -44,9 +44,18 @@ extension TwoColumnDrawing {
           .swatch(theme.palette.neutral, mark: "\(min(picture.groups.count, 12))"),
           "number of the group"))
     }
-    entries +=
-      picture.earlierDate == nil
-      ? theme.statusEntries(Set(picture.lines.map(\.status))) : theme.changeEntries(picture.lines)
+    if picture.earlierDate == nil {
+      let statuses = Set(picture.lines.map(\.status))
+      entries += theme.statusEntries(statuses)
+      let lesser = [Status.associate, .observer].filter(statuses.contains).map(\.rawValue)
+      if !lesser.isEmpty {
+        entries.append(
+          Legend.Entry(
+            .frame(Stroke(color: theme.quietInk, width: 1)), lesser.joined(separator: " or ")))
+      }
+    } else {
+      entries += theme.changeEntries(picture.lines)
+    }
     if picture.countries.contains(where: { $0.groups.count > 1 }) {
       entries.append(
         Legend.Entry(.word("Bold", theme.smallStyle.bold), "in more than one group"))

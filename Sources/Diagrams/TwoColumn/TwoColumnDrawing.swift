@@ -9,35 +9,53 @@ struct TwoColumnDrawing {
   let colors: GroupColors
   let scores: Scores<Country>?
   let hasTwoWings: Bool
+  private let room: ColumnRoom
   private let order: CrossingOrder
 
   /// Beyond this number of countries a column would be longer than a page, and has two wings.
   static let wingLimit = 70
 
-  private var lineSpan: Double { hasTwoWings ? 220 : 180 }
+  private var lineSpan: Double { room.lineSpan * (hasTwoWings ? 1.2 : 1) }
   private var boxGap: Double { isCompact ? 2 : 12 }
   /// Whether each group has one line, being too many for more.
   private var isCompact: Bool { picture.groups.count > MembershipPicture.roomyLimit }
 
-  init(_ picture: MembershipPicture, scores: Scores<Country>?) {
+  /// Draws with as much room as the page has.
+  static func fitting(_ picture: MembershipPicture, scores: Scores<Country>?) -> TwoColumnDrawing {
+    let roomiest = TwoColumnDrawing(picture, scores: scores, room: ColumnRoom.choices[0])
+    guard let width = picture.options.drawingWidth else { return roomiest }
+    let drawings = ColumnRoom.choices.map { roomiest.with($0) }
+    return drawings.first { $0.width <= width }
+      ?? drawings.min { $0.width < $1.width } ?? roomiest
+  }
+
+  private func with(_ room: ColumnRoom) -> TwoColumnDrawing {
+    TwoColumnDrawing(picture: picture, scores: scores, colors: colors, room: room, order: order)
+  }
+
+  private init(
+    picture: MembershipPicture, scores: Scores<Country>?, colors: GroupColors, room: ColumnRoom,
+    order: CrossingOrder
+  ) {
     self.picture = picture
     self.scores = scores
-    colors = GroupColors(picture)
-    hasTwoWings = picture.countries.count > TwoColumnDrawing.wingLimit
+    self.colors = colors
+    self.room = room
+    self.order = order
+    hasTwoWings = room.allowsWings && picture.countries.count > TwoColumnDrawing.wingLimit
+  }
+
+  private init(_ picture: MembershipPicture, scores: Scores<Country>?, room: ColumnRoom) {
     var members = [[Int]](repeating: [], count: picture.groups.count)
     for line in picture.lines { members[line.group].append(line.country) }
-    order = CrossingOrder(leftNeighbors: members, rightCount: picture.countries.count)
+    self.init(
+      picture: picture, scores: scores, colors: GroupColors(picture), room: room,
+      order: CrossingOrder(leftNeighbors: members, rightCount: picture.countries.count))
   }
 
   /// The nodes and edges, each at its place.
   func parts() -> (nodes: [Diagram.Node], edges: [Diagram.Edge]) {
-    var statuses = [[Int: Status]](repeating: [:], count: picture.countries.count)
-    var changes = [[Int: MembershipChange]](repeating: [:], count: picture.countries.count)
-    for line in picture.lines {
-      statuses[line.country][line.group] = line.change == .unknown ? .unknown : line.status
-      changes[line.country][line.group] = line.change
-    }
-    let rows = self.rows(statuses, changes)
+    let rows = self.countryRows
     let (rightWing, leftWing) = wings(rows)
 
     let boxes = self.boxes()
@@ -56,7 +74,7 @@ struct TwoColumnDrawing {
         top += rows[country].height + extra
       }
     }
-    let boxWidth = min((boxes.map(\.wishedWidth).max() ?? 0).rounded(.up), 230)
+    let boxWidth = boxWidth(boxes)
     let centers = boxCenters(boxes, rowCenters: rowCenters, height: hasTwoWings ? height : nil)
     let rightStart = boxWidth + lineSpan
 
@@ -92,6 +110,26 @@ struct TwoColumnDrawing {
     return (nodes, edges)
   }
 
+  /// How wide the drawing is.
+  private var width: Double {
+    let rowWidth = countryRows.map(\.width).max() ?? 0
+    return boxWidth(boxes()) + (lineSpan + rowWidth + 2) * (hasTwoWings ? 2 : 1)
+  }
+
+  private func boxWidth(_ boxes: [GroupBox]) -> Double {
+    min((boxes.map(\.wishedWidth).max() ?? 0).rounded(.up), room.boxWidth)
+  }
+
+  private var countryRows: [CountryRow] {
+    var statuses = [[Int: Status]](repeating: [:], count: picture.countries.count)
+    var changes = [[Int: MembershipChange]](repeating: [:], count: picture.countries.count)
+    for line in picture.lines {
+      statuses[line.country][line.group] = line.change == .unknown ? .unknown : line.status
+      changes[line.country][line.group] = line.change
+    }
+    return rows(statuses, changes)
+  }
+
   private var groupPlaces: [Int] {
     var places = [Int](repeating: 0, count: order.left.count)
     for (place, group) in order.left.enumerated() { places[group] = place }
@@ -110,8 +148,8 @@ struct TwoColumnDrawing {
     }
     let design = CountryRow.Design(
       theme: theme, colors: colors, groupPlaces: groupPlaces, isCompact: isCompact,
-      nameWidth: min(nameWidth + 1, 190).rounded(.up),
-      hasChanges: picture.earlierDate != nil,
+      nameWidth: min(nameWidth + 1, room.nameWidth).rounded(.up),
+      swatchesPerLine: room.swatchesPerLine, hasChanges: picture.earlierDate != nil,
       bar: highest.map { ScoreBar(theme: theme, highest: $0) })
     let columnCount = design.columnCount(picture.countries)
     let leftWing = hasTwoWings ? Set(alternate(order.right).leftWing) : []

@@ -19,20 +19,29 @@ struct DiagramGallery {
   /// Draws a network.
   ///
   /// The diagram of one country is about the one in most groups (the first by code of several).
-  init(of network: MembershipNetwork) {
+  ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - options: What is chosen of all diagrams alike.
+  init(of network: MembershipNetwork, options: DiagramOptions = DiagramOptions()) {
     var entries = [
       Entry(
-        file: "two-column", title: "Groups and their members", diagram: .twoColumn(network)),
-      Entry(file: "spring", title: "Countries among their groups", diagram: .spring(network)),
+        file: "two-column", title: "Groups and their members",
+        diagram: .twoColumn(network, options: options)),
+      Entry(
+        file: "spring", title: "Countries among their groups",
+        diagram: .spring(network, options: options)),
       Entry(
         file: "group-overlap", title: "Groups by the members that they share",
-        diagram: .overlap(ofGroupsIn: network)),
+        diagram: .overlap(ofGroupsIn: network, options: options)),
       Entry(
         file: "country-overlap", title: "Countries by the groups that they share",
-        diagram: .overlap(ofCountriesIn: network)),
+        diagram: .overlap(ofCountriesIn: network, options: options)),
       Entry(
-        file: "sets", title: "Countries by the exact set of their groups", diagram: .sets(network)),
-      Entry(file: "matrix", title: "Countries by groups", diagram: .matrix(network)),
+        file: "sets", title: "Countries by the exact set of their groups",
+        diagram: .sets(network, options: options)),
+      Entry(
+        file: "matrix", title: "Countries by groups", diagram: .matrix(network, options: options)),
     ]
     let busiest = network.graph.leftNodes.labels.enumerated().max { a, b in
       let rows = network.graph.matrix.rows
@@ -42,7 +51,7 @@ struct DiagramGallery {
       entries.append(
         Entry(
           file: "ego", title: "One country, its groups and those it meets there",
-          diagram: .ego(of: busiest.element, in: network)))
+          diagram: .ego(of: busiest.element, in: network, options: options)))
     }
     if let earlier = network.date.fifteenYearsBefore {
       entries.append(
@@ -50,7 +59,7 @@ struct DiagramGallery {
           file: "change", title: "What changed in fifteen years",
           diagram: .change(
             in: network.atlas, from: earlier, to: network.date, counting: network.counting,
-            scope: network.scope)))
+            scope: network.scope, options: options)))
     }
     self.entries = entries
   }

@@ -49,7 +49,7 @@ struct DrawCommand: ParsableCommand {
   var country: String?
 
   @Option(
-    help: "The format: svg, pdf, png or dot (default: by the output's extension, else svg).")
+    help: "The format: svg, pdf, png, dot or json (default: by the output's extension, else svg).")
   var format: DiagramFormat?
 
   @Option(
@@ -66,6 +66,12 @@ struct DrawCommand: ParsableCommand {
 
   @OptionGroup(title: "Options of one kind")
   var own: KindOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "How long a layout may take before it is ended, or none (default: 60).",
+      valueName: "seconds|none"))
+  var timeLimit: TimeLimit = .seconds(60)
 
   @OptionGroup(title: "Look options")
   var look: LookOptions
@@ -103,7 +109,8 @@ struct DrawCommand: ParsableCommand {
       of: network, sizedBy: sizeBy, own: own, about: subject, options: options)
     try checkNotEmpty(diagram, of: network)
     if let advice = kind.advice(for: network, drawn: diagram) { Terminal.tell("Note: \(advice)") }
-    let rendering = try diagram.renderedWithWarnings(as: format)
+    let rendering = try diagram.renderedWithWarnings(
+      as: format, by: .limited(to: timeLimit, for: diagram))
     try OutputFile(path: output).write(rendering.bytes)
     for warning in rendering.warnings { Terminal.tell("Note: \(warning)") }
   }
@@ -147,8 +154,8 @@ struct DrawCommand: ParsableCommand {
       guard let format = DiagramFormat(rawValue: name) else {
         throw Failure(
           .usage,
-          "there are no .\(name.prefix(20)) diagrams: end --output in .svg, .pdf, .png or .dot, or "
-            + "give --format.")
+          "there are no .\(name.prefix(20)) diagrams: end --output in .svg, .pdf, .png, .dot or .json, "
+            + "or give --format.")
       }
       return format
     }

@@ -53,16 +53,19 @@ struct ReportCommand: ParsableCommand {
       options: [
         ("diagramGroups", .array(shown.graph.rightNodes.labels.map { .string($0.id) }))
       ] + Self.burdenOptions + choice.provenance)
+    // Countries and groups lead to their profiles, from the report itself and from a file beside it.
+    let beside = DiagramOptions(links: LinkPolicy(page: "../report.html") ?? .none)
+    let inside = DiagramGallery(of: shown, options: DiagramOptions(links: .withinPage)).entries
     var files: [(name: String, bytes: [UInt8])] = []
     var inlined: [ReportDiagram] = []
-    for (place, entry) in DiagramGallery(of: shown).entries.enumerated() {
+    for (place, entry) in DiagramGallery(of: shown, options: beside).entries.enumerated() {
       Terminal.progress("Drawing \(entry.file) …")
       files.append(("diagrams/\(entry.file).svg", try entry.diagram.rendered(as: .svg)))
       guard place < DiagramGallery.shownCount else { continue }
       inlined.append(
         ReportDiagram(
           id: entry.file, title: entry.title, description: entry.diagram.caption.description,
-          svg: try entry.diagram.renderedForHTML(idPrefix: entry.file)))
+          svg: try inside[place].diagram.renderedForHTML(idPrefix: entry.file)))
     }
     let measured = Measured(network, choice)
     files += charts(of: measured.loads, in: network)

@@ -23,9 +23,9 @@ struct DrawnGeometry {
   let page: Box
 
   init(_ diagram: Diagram) throws {
+    let dot = try diagram.placedPage().drawingDOT()
     let bytes = try Graphviz.exclusively { graphviz in
-      let dot = try graphviz.page(of: diagram).drawingDOT()
-      return try graphviz.withLayout(of: dot, by: LayoutEngine.fixed.graphvizName) {
+      try graphviz.withLayout(of: dot, by: LayoutEngine.fixed.graphvizName) {
         try graphviz.rendered($0, as: "json")
       }
     }.result
@@ -64,6 +64,15 @@ struct DrawnGeometry {
           text: text,
           box: Box(corners: [left, pt[1] - 0.15 * size, left + width, pt[1] + 0.73 * size]),
           size: size))
+    }
+  }
+}
+
+extension Diagram {
+  /// The diagram's page, laid out in this process.
+  func placedPage() throws -> Page {
+    try page { dot, engine in
+      try GraphPlaces(json: GraphvizRun(dot: dot, engine: engine, output: .places).result().bytes)
     }
   }
 }
