@@ -7,7 +7,8 @@ import Testing
 @Suite("Width of the page")
 struct PageWidthTests {
   func diagram(_ width: String, kind: Int = 0) throws -> Diagram {
-    let options = DiagramOptions(width: try #require(PageWidth(width)))
+    let page: PageWidth = try #require(PageWidth(width))
+    let options = DiagramOptions(width: page)
     let network = try Samples.eight().network
     return switch kind {
     case 0: .twoColumn(network, options: options)

@@ -56,8 +56,12 @@ struct Program {
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The program stands beside the bundle of the tests.
+  /// The program that `MINILATERAL_PROGRAM` names (script/test names the optimised one, which users
+  /// run), or the one beside the bundle of the tests.
   static let file: URL = {
+    if let named = ProcessInfo.processInfo.environment["MINILATERAL_PROGRAM"] {
+      return URL(fileURLWithPath: named)
+    }
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     for _ in 0..<5 {
       let file = folder.appendingPathComponent("minilateral")
