@@ -64,6 +64,23 @@ import Testing
     #expect(options["budget"] as? Double == 900 && options["start"] as? String == "today")
   }
 
+  @Test func theBlocsOfTheBalanceAreTheUsers() throws {
+    let document = try document(["KOR", "--objective", "balance", "--anchors", "IND,CHN"])
+    let today = try #require(document["today"] as? [String: Any])
+    // The G20 has both, MIKTA neither.
+    #expect(today["balance"] is NSNull)
+    let said = try Program.run(
+      ["choose", "AUS", "--budget", "5000", "--objective", "balance"] + few)
+    #expect(said.status == 0, "\(said.messages)")
+    // With USA alone: the Quad and AUKUS; BRICS has CHN alone.
+    #expect(said.messages.contains("its balance goes from 1 to 0.333, 0.667 nearer to 0"))
+    let provenance = try #require(document["provenance"] as? [String: Any])
+    let options = try #require(provenance["options"] as? [String: Any])
+    #expect(options["anchors"] as? [[String]] == [["IND"], ["CHN"]])
+    let bad = try Program.run(["choose", "KOR", "--anchors", "USA"] + few)
+    #expect(bad.status == 64 && bad.messages.contains("--anchors has 1 bloc"))
+  }
+
   @Test func prestigeIsTriedSetBySet() throws {
     let document = try document(["KOR", "--budget", "900", "--objective", "prestige"])
     let selection = try #require(document["selection"] as? [String: Any])

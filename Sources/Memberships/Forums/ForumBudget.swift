@@ -58,6 +58,9 @@ public struct ForumSelection: Sendable, Hashable {
     case branchAndBound(branches: Int)
     /// By trying every set that the budget allows: so many.
     case enumeration(sets: Int)
+    /// By trying the cheapest groups with each bloc, so many of the one and so many of the other: so many
+    /// sets.
+    case cheapestOfEachBloc(sets: Int)
   }
 
   /// What is known of the set.
@@ -99,8 +102,11 @@ public struct ForumSelection: Sendable, Hashable {
   /// Groups of today that are not in the set, sorted: none unless it was chosen afresh.
   public let left: [Group]
 
-  /// What the set adds to ``before``; `nil` where that is undefined.
-  public var gain: Double? { before.map { after - $0 } }
+  /// What the set adds to ``before``, or of a balance how much nearer to 0 it brings it; `nil` where that
+  /// is undefined.
+  public var gain: Double? {
+    before.map { objective.worth(of: after) - objective.worth(of: $0) }
+  }
 }
 
 /// Why no set of groups can be chosen.

@@ -19,8 +19,9 @@ extension ForumChoice {
   /// the search, the best set found is returned with a proved upper bound. It is never worse than the
   /// greedy one, so that for reach its gain is at least (1 - 1/e) / 2 = 0.316 of the best (ibid.), unless
   /// the number of groups is limited. Exclusive reach is neither monotone nor submodular, and has no
-  /// such guarantee. Of brokerage and prestige of sets no useful bound is known: every set that the
-  /// budget allows is tried, or, where there are too many, none.
+  /// such guarantee. A balance depends only on how many groups there are with each bloc alone, so that
+  /// the cheapest of each are enough (see ``BalancedSets``). Of brokerage and prestige of sets no useful
+  /// bound is known: every set that the budget allows is tried, or, where there are too many, none.
   ///
   /// - Parameters:
   ///   - budget: From what is chosen, and within what.
@@ -77,7 +78,18 @@ extension ForumChoice {
       guard let feasible = problem.feasibleSets(limit: setLimit) else {
         throw .tooManySets(objective, limit: setLimit)
       }
-      found = try best(of: feasible.map { $0.map { open[$0] } }, beside: kept, for: objective, sets)
+      let tried = feasible.map { $0.map { open[$0] } }
+      found = try best(
+        of: tried, sets.positions(in: tried.map { kept + $0 }).map { $0[objective] },
+        for: objective, by: .enumeration(sets: tried.count))
+    case .balance:
+      let balanced = BalancedSets(
+        open.map { BalancedSets.Candidate(bloc: sets.bloc(of: $0), price: price(of: options[$0])) },
+        budget: allowance, mostGroups: budget.mostGroups)
+      let tried = balanced.sets.map { $0.map { open[$0] } }
+      found = try best(
+        of: tried, tried.map { sets.balance(in: kept + $0) }, for: objective,
+        by: .cheapestOfEachBloc(sets: tried.count))
     }
     let paid = (budget.start == .today ? [] : kept) + found.chosen
     let all = Set(kept).union(found.chosen)
@@ -117,16 +129,17 @@ extension ForumChoice {
     let proof: ForumSelection.Proof
   }
 
-  /// The best of some sets, beside what is kept; of several the cheapest, of these the first.
+  /// The best of some sets, the first of which is empty, by their numbers; of several the cheapest, of
+  /// these the first.
   private func best(
-    of sets: [[Int]], beside kept: [Int], for objective: ForumObjective, _ optionSets: OptionSets
+    of sets: [[Int]], _ numbers: [Double?], for objective: ForumObjective,
+    by method: ForumSelection.Method
   ) throws(ForumBudgetError) -> Found {
-    let numbers = optionSets.positions(in: sets.map { kept + $0 }).map { $0[objective] }
     var best: (place: Int, value: Double, price: Int)?
     for (place, set) in sets.enumerated() {
       guard let number = numbers[place] else { continue }
       // Sets that differ by rounding only are equal.
-      let value = (number * 1e12).rounded()
+      let value = (objective.worth(of: number) * 1e12).rounded()
       let price = set.reduce(0) { $0 + self.price(of: options[$1]) }
       guard let leader = best else {
         best = (place, value, price)
@@ -139,7 +152,7 @@ extension ForumChoice {
     guard let best, let after = numbers[best.place] else { throw .undefined(objective) }
     return Found(
       chosen: sets[best.place], before: numbers.first ?? nil, after: after,
-      method: .enumeration(sets: sets.count), proof: .exact)
+      method: method, proof: .exact)
   }
 
   /// What an option costs in a budget, in thousandths of a day: whole numbers, so that sums are exact.
@@ -159,7 +172,8 @@ private struct OptionSets {
     nodes = graph.leftNodes
     columns = choice.options.map { graph.rightNodes.position(of: $0.group) ?? 0 }
     groups = ForumPositions(
-      choice.network, of: graph.leftNodes.position(of: choice.country) ?? 0)
+      choice.network, of: graph.leftNodes.position(of: choice.country) ?? 0,
+      between: choice.anchors)
   }
 
   func partners(of option: Int) -> PartnerSet { groups.partners(in: columns[option]) }
@@ -170,6 +184,12 @@ private struct OptionSets {
 
   func positions(in sets: [[Int]]) -> [ForumPosition] {
     groups.positions(in: sets.map { Set($0.map { columns[$0] }) })
+  }
+
+  func bloc(of option: Int) -> Bloc? { groups.bloc(of: columns[option]) }
+
+  func balance(in options: some Sequence<Int>) -> Double? {
+    groups.balance(in: options.map { columns[$0] })
   }
 
   func countries(_ set: PartnerSet) -> [Country] { set.places.map { nodes.labels[$0] } }

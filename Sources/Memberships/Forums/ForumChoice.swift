@@ -10,6 +10,8 @@ public struct ForumChoice: Sendable {
   public let network: MembershipNetwork
   /// As what groups would be joined.
   public let status: Status
+  /// The blocs between which its balance is struck.
+  public let anchors: BlocAnchors
   /// Where the country stands today.
   public let before: ForumPosition
   /// The changes, sorted by group.
@@ -38,16 +40,18 @@ extension MembershipNetwork {
   /// - Parameters:
   ///   - country: The country, which the network holds.
   ///   - status: As what groups would be joined; the counting rule counts it.
+  ///   - anchors: The blocs between which its balance is struck.
   ///   - model: The assumptions; the dataset's own unless another is given.
   ///   - draws: How many draws, and the seed.
   /// - Returns: `nil` for a country that the network does not hold.
   public func forumChoice(
     of country: Country, joiningAs status: Status = .member,
+    between anchors: BlocAnchors = .standard,
     model: BurdenModel? = nil, draws: DrawSettings = .standard
   ) -> ForumChoice? {
     guard let row = graph.leftNodes.position(of: country) else { return nil }
     let own = Set(graph.matrix.rows.indices(of: row).map(Int.init))
-    let positions = ForumPositions(self, of: row)
+    let positions = ForumPositions(self, of: row, between: anchors)
     let costs = MembershipCosts(self, of: country, model: model, draws: draws)
     let held = heldStatuses(of: country)
     let region = atlas[country]?.region
@@ -79,7 +83,7 @@ extension MembershipNetwork {
           assumedShare: cost?.assumedShare))
     }
     return ForumChoice(
-      country: country, network: self, status: status, before: before,
+      country: country, network: self, status: status, anchors: anchors, before: before,
       options: options, drawnBurdens: costs.isDefined ? drawn : nil, settings: draws)
   }
 
@@ -115,7 +119,7 @@ extension ForumChoice {
       return isOpen && !except.contains(option.group)
     }
     return ForumChoice(
-      country: country, network: network, status: status, before: before,
+      country: country, network: network, status: status, anchors: anchors, before: before,
       options: kept.map { options[$0] },
       drawnBurdens: drawnBurdens.map { all in kept.map { all[$0] } },
       settings: settings)

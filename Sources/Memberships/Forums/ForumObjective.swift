@@ -11,19 +11,23 @@ public enum ForumObjective: String, Sendable, CaseIterable {
   case brokerage
   /// Dual eigenvector centrality: being in groups with the well connected.
   case prestige
+  /// Sharing groups evenly with two blocs: the nearer ``BlocBalance/index`` is to 0, the better.
+  case balance
 
   /// What the numbers of the objective are.
-  public var quantity: Quantity {
+  ///
+  /// - Parameter anchors: The blocs between which a balance is struck.
+  public func quantity(between anchors: BlocAnchors = .standard) -> Quantity {
     switch self {
     case .reach: NodeMeasure<Country, Group>.reach.quantity
-    case .exclusiveReach:
-      Quantity(
-        id: rawValue, name: "Exclusive reach", unit: .sameSide, range: .nonNegative,
-        definition:
-          "Number of other countries with which the country shares exactly one group: contact that "
-          + "rests on that group alone.", source: nil)
+    case .exclusiveReach: NodeMeasure<Country, Group>.exclusiveReach.quantity
     case .brokerage: NodeMeasure<Country, Group>.betweennessCentrality.quantity
     case .prestige: NodeMeasure<Country, Group>.eigenvectorCentrality.quantity
+    case .balance: .balance(between: anchors)
     }
   }
+
+  /// How good a number is, the greater the better: the number itself, but of a balance its distance
+  /// from 0, negative.
+  func worth(of number: Double) -> Double { self == .balance ? -abs(number) : number }
 }

@@ -7,10 +7,15 @@ struct ForumPositions {
   private let network: MembershipNetwork
   private let row: Int
   private let members: [PartnerSet]
+  /// Whether the blocs sit in each group; `nil` for an anchor, which has no balance between them.
+  private let presences: [BlocPresence]?
 
-  init(_ network: MembershipNetwork, of row: Int) {
+  init(_ network: MembershipNetwork, of row: Int, between anchors: BlocAnchors) {
     self.network = network
     self.row = row
+    presences =
+      anchors.contains(network.graph.leftNodes.labels[row])
+      ? nil : network.blocPresences(of: anchors)
     let matrix = network.graph.matrix
     members = (0..<matrix.columnCount).map { column in
       PartnerSet(
@@ -27,6 +32,19 @@ struct ForumPositions {
     var contact = Contact(room: network.graph.leftNodes.count)
     for group in groups { contact.add(members[group]) }
     return contact
+  }
+
+  /// With which of the blocs alone the country would share a group, if it were in it.
+  func bloc(of group: Int) -> Bloc? {
+    guard let presence = presences?[group] else { return nil }
+    return presence.isFirstOnly ? .first : presence.isSecondOnly ? .second : nil
+  }
+
+  /// The balance between the blocs in a set of groups; `nil` where it is undefined.
+  func balance(in groups: some Sequence<Int>) -> Double? {
+    let blocs = groups.compactMap(bloc)
+    return BlocBalance.index(
+      Double(blocs.count { $0 == .first }), Double(blocs.count { $0 == .second }))
   }
 
   /// The positions with some sets of groups. The answer does not depend on the number of threads.
@@ -60,7 +78,8 @@ struct ForumPositions {
       groups: groups.count, reach: contact.count(.met), exclusiveReach: contact.count(.metOnce),
       brokerage: brokerage,
       prestige: side(with: groups).scored(by: .eigenvectorCentrality)[
-        network.graph.leftNodes.labels[row]])
+        network.graph.leftNodes.labels[row]],
+      balance: balance(in: groups))
   }
 
   /// The countries of the network with this one in a set of groups.
@@ -82,6 +101,12 @@ struct ForumPositions {
       rightKind: graph.rightKind
     ).left
   }
+}
+
+/// One of two blocs.
+enum Bloc: Sendable {
+  case first
+  case second
 }
 
 /// Positions that several threads find.

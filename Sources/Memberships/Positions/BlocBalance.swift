@@ -59,7 +59,7 @@ public struct BlocBalance: Sendable, Hashable {
       Double(groups.count), within: Double(groups.count)...Double(groups.count + possible))
   }
 
-  private static func index(_ a: Double, _ b: Double) -> Double? {
+  static func index(_ a: Double, _ b: Double) -> Double? {
     a + b > 0 ? (a - b) / (a + b) : nil
   }
 }
@@ -78,9 +78,7 @@ extension MembershipNetwork {
     let blocs = [anchors.first, anchors.second]
     guard blocs.allSatisfy({ $0.contains(where: graph.leftNodes.contains) }) else { return [:] }
     let presences = Dictionary(
-      uniqueKeysWithValues: graph.rightNodes.labels.map { group in
-        (group, BlocPresence(anchors, in: group, of: self))
-      })
+      uniqueKeysWithValues: zip(graph.rightNodes.labels, blocPresences(of: anchors)))
     let open = Dictionary(grouping: unknown, by: \.country)
     return Dictionary(
       uniqueKeysWithValues: Set(chosen ?? graph.leftNodes.labels).filter {
@@ -105,8 +103,15 @@ extension MembershipNetwork {
   }
 }
 
+extension MembershipNetwork {
+  /// Whether two blocs sit in each group, in the order of the groups. O(groups · anchors).
+  func blocPresences(of anchors: BlocAnchors) -> [BlocPresence] {
+    graph.rightNodes.labels.map { BlocPresence(anchors, in: $0, of: self) }
+  }
+}
+
 /// Whether two blocs sit in a group; `nil` for what is open.
-private struct BlocPresence {
+struct BlocPresence {
   let first: Bool?
   let second: Bool?
 

@@ -1,8 +1,9 @@
 import Networks
 
 extension MembershipNetwork {
-  /// The network without the memberships of some countries in a group. Its groups stay as they are, also one that is left by its last
-  /// member or that would now be small enough for the scope. O(nodes + memberships).
+  /// The network without the memberships of some countries in a group. Its groups stay as they are, also
+  /// one that is left by its last member or that would now be small enough for the scope.
+  /// O(nodes + memberships).
   func without(_ countries: [Country], in group: Group) -> MembershipNetwork {
     MembershipNetwork(
       atlas, on: date, counting: counting, scope: scope, groups: Set(graph.rightNodes.labels),

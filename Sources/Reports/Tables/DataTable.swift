@@ -67,4 +67,11 @@ public struct DataTable: Sendable {
     self.columns = columns
     self.rows = rows
   }
+
+  /// The table without the columns that hold nothing in any row.
+  var withoutEmptyColumns: DataTable {
+    let kept = columns.indices.filter { place in rows.contains { $0[place] != .missing } }
+    return DataTable(
+      columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
+  }
 }

@@ -10,8 +10,8 @@ struct ChooseCommand: ParsableCommand {
     discussion: """
       For each group of the network that the country is not in: the partners that it would meet \
       there and nowhere else, by name; the change of its exclusive reach (partners met in exactly one \
-      group), its brokerage (betweenness centrality) and its prestige (dual eigenvector centrality); \
-      and the delegation-days a year that membership would cost, with the 5th and the 95th \
+      group), its brokerage (betweenness centrality), its prestige (dual eigenvector centrality) and \
+      its balance between two blocs; and the delegation-days a year that membership would cost, with the 5th and the 95th \
       percentile of the draws. For each group that it is in: what leaving would lose and save. One \
       change at a time; all else stays as it is.
 
@@ -23,7 +23,9 @@ struct ChooseCommand: ParsableCommand {
       top of all memberships of today; with --afresh all memberships are chosen anew within them. A \
       group costs its median burden. For reach and exclusive-reach the set is proved best by branch and \
       bound; where that takes more than 20,000 branches, the best set found is given with a proved upper \
-      bound. For brokerage and prestige every set within the budget is tried, up to 10,000 of them.
+      bound. For brokerage and prestige every set within the budget is tried, up to 10,000 of them. For \
+      balance, where what is gained is a balance nearer to 0 (the groups shared with each bloc of \
+      --anchors alone being equally many), the cheapest groups with each bloc are enough.
 
       A group must want its new member too: --among and --except say which groups are open.
 
@@ -33,6 +35,7 @@ struct ChooseCommand: ParsableCommand {
         minilateral choose KOR --budget 60
         minilateral choose KOR --budget 60 --at-most 2 --among quad,aukus,cptpp,brics,pacific-alliance
         minilateral choose KOR --budget 60 --objective prestige
+        minilateral choose AUS --objective balance --anchors USA+GBR,CHN+RUS
         minilateral choose "New Zealand" --budget 2000 --afresh --keep anzus
         minilateral choose IDN --format csv --output choices.csv
         minilateral choose ISR --counting associates --as associate --format json
@@ -42,6 +45,7 @@ struct ChooseCommand: ParsableCommand {
   var country: String
 
   @OptionGroup var forums: ForumOptions
+  @OptionGroup var anchors: AnchorOptions
 
   @Option(
     help: ArgumentHelp(
@@ -71,6 +75,7 @@ struct ChooseCommand: ParsableCommand {
           + "--counting \(forums.status == .associate ? "associates" : "all").")
     }
     let groups = try forums.groups(of: country, in: network)
+    let anchors = try anchors.blocs(in: network.atlas)
     let model = try burden.model(of: network.atlas)
     if let asOf = network.atlas.description.asOf, network.date.year < asOf.year {
       Terminal.tell(
@@ -79,7 +84,8 @@ struct ChooseCommand: ParsableCommand {
     }
     let choice = computation.run {
       network.forumChoice(
-        of: country, joiningAs: forums.status, model: model, draws: burden.settings)
+        of: country, joiningAs: forums.status, between: anchors, model: model,
+        draws: burden.settings)
     }
     guard let choice else {
       throw Failure(.data, "\(country) is not a country of the network.")
@@ -91,12 +97,14 @@ struct ChooseCommand: ParsableCommand {
     }
   }
 
-  private func provenance(_ network: MembershipNetwork, _ groups: ChosenGroups) -> Provenance {
-    Provenance(network, options: forums.provenance(groups) + burden.provenance)
+  private func provenance(_ choice: ForumChoice, _ groups: ChosenGroups) -> Provenance {
+    Provenance(
+      choice.network,
+      options: forums.provenance(groups) + [("anchors", choice.anchors.json)] + burden.provenance)
   }
 
   private func summary(of network: MembershipNetwork) -> String {
-    network.summary + " " + burden.summary
+    network.summary + " " + burden.summary(of: network.atlas)
   }
 
   // MARK: - One change at a time
@@ -117,7 +125,11 @@ struct ChooseCommand: ParsableCommand {
       var text = today.text
       for (change, forums) in zip(ForumOption.Change.allCases, ranked) where !forums.isEmpty {
         let table = DataTable.forumsInBrief(forums, of: choice, by: objective)
-        text += "\n\(change.heading)\n" + table.text(limit: top ?? 15)
+        text += "\n\(change.heading)\n" + table.text(limit: top ?? 15, width: 100)
+        let names = forumPartners(of: forums, in: choice, limit: min(top ?? 15, 5))
+        if !names.isEmpty {
+          text += "\nMet nowhere else\n" + names.map { "  \($0)\n" }.joined()
+        }
       }
       try OutputFile(path: output.output).write(Array(text.utf8))
     case .csv:
@@ -125,10 +137,14 @@ struct ChooseCommand: ParsableCommand {
       try OutputFile(path: output.output).write(Array(table.csv.utf8))
     case .json:
       let table = DataTable.forums(Array(ranked.joined()), of: choice)
-      let document = provenance(network, groups).document([
+      let document = provenance(choice, groups).document([
         ("country", .string(choice.country.code)), ("today", today.json),
         ("sentences", .array((sentences + [forumReminder]).map { .string($0) })),
-        ("quantities", table.quantities(and: ForumObjective.allCases.map(\.quantity))),
+        (
+          "quantities",
+          table.quantities(
+            and: ForumObjective.allCases.map { $0.quantity(between: choice.anchors) })
+        ),
         ("choices", table.json),
       ])
       try OutputFile(path: output.output).write(Array((document.text + "\n").utf8))
@@ -160,15 +176,22 @@ struct ChooseCommand: ParsableCommand {
     case .table, .csv:
       let text =
         output.format == .csv
-        ? table.csv : DataTable.selectionInBrief(selection, of: choice).text()
+        ? table.csv
+        : DataTable.selectionInBrief(selection, of: choice).text(width: 100)
+          + forumPartners(of: selection, in: choice).map { "  \($0)\n" }.joined()
       try OutputFile(path: output.output).write(Array(text.utf8))
       Terminal.tell(summary(of: choice.network))
       for sentence in sentences + [forumReminder] { Terminal.tell(sentence) }
     case .json:
-      let document = provenance(choice.network, groups).document([
+      let document = provenance(choice, groups).document([
         ("country", .string(choice.country.code)), ("selection", selection.json),
         ("sentences", .array((sentences + [forumReminder]).map { .string($0) })),
-        ("quantities", table.quantities(and: [forums.objective.quantity, .commitmentBurden])),
+        (
+          "quantities",
+          table.quantities(and: [
+            forums.objective.quantity(between: choice.anchors), .commitmentBurden,
+          ])
+        ),
         ("groups", table.json),
       ])
       try OutputFile(path: output.output).write(Array((document.text + "\n").utf8))

@@ -47,8 +47,12 @@ extension CompareCommand {
     }.joined(separator: "\n")
   }
 
+  private func tellSummary(of network: MembershipNetwork) {
+    Terminal.tell(network.summary + " " + burden.summary(of: network.atlas))
+  }
+
   private func tell(of comparison: CountryComparison, _ choice: PeerOptions.Choice) {
-    Terminal.tell(comparison.network.summary + " " + burden.summary)
+    tellSummary(of: comparison.network)
     let peers =
       choice.definition.map { definition in
         "\(definition.id), \(definition.title) (\(definition.status)): "
@@ -100,7 +104,7 @@ extension CompareCommand {
       }
       try write((texts + [sentences.map { $0 + "\n" }.joined()]).joined(separator: "\n"))
     }
-    Terminal.tell(comparison.network.summary + " " + burden.summary)
+    tellSummary(of: comparison.network)
     Terminal.tell(
       "Percentiles among the countries of a definition; \"+\": with the country set beside them. "
         + percentileMethod)
@@ -139,7 +143,7 @@ extension CompareCommand {
           "--by names another measure; --explain tells the largest moves by every measure.")
       }
     }
-    Terminal.tell(comparison.network.summary + " " + burden.summary)
+    tellSummary(of: comparison.network)
     Terminal.tell(
       "The groups are those of the last day and those that ended before it, and meet as often in all "
         + "years: what moves is membership and the chair. In brackets the percentile among all countries "

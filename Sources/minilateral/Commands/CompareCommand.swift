@@ -41,6 +41,7 @@ struct CompareCommand: ParsableCommand {
   var names: [String] = []
 
   @OptionGroup var peers: PeerOptions
+  @OptionGroup var anchors: AnchorOptions
 
   @Flag(help: "Where the countries stand under every definition of middle powers.")
   var sensitivity = false
@@ -74,7 +75,7 @@ struct CompareCommand: ParsableCommand {
     let model = try burden.model(of: atlas)
     let choice = try peers.choice(
       named: names, atLeast: sensitivity || since != nil ? 1 : 2, in: atlas)
-    let anchors = try peers.blocs(in: atlas)
+    let anchors = try anchors.blocs(in: atlas)
     if explain, since == nil, choice.countries.count != 2 {
       throw Failure(
         .usage,

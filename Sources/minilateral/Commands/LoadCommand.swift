@@ -114,7 +114,7 @@ struct LoadCommand: ParsableCommand {
 
   private func summary(of network: MembershipNetwork) -> String {
     // What is unknown is in the burden, though in no count.
-    network.summary + " " + burden.summary
+    network.summary + " " + burden.summary(of: network.atlas)
   }
 
   // MARK: - All countries

@@ -26,7 +26,7 @@ extension WhatIfCommand {
       }
     try OutputFile(path: output.output).write(Array(text.utf8))
     guard output.format != .json else { return }
-    Terminal.tell("\(network.summary) \(burden.summary)")
+    Terminal.tell("\(network.summary) \(burden.summary(of: network.atlas))")
     if !pairs { Terminal.tell(effectStandard) }
     for sentence in sentences { Terminal.tell(sentence) }
   }

@@ -58,8 +58,12 @@ struct BurdenOptions: ParsableArguments {
   }
 
   /// The choices in a line, for people.
-  var summary: String {
-    "Burden: median and 5th to 95th percentile of \(draws) draws, seed \(seed), \(unknown.label), "
+  func summary(of atlas: MembershipAtlas) -> String {
+    guard model != nil || atlas.burdenModel != nil else {
+      return "Burden: undefined, as there is no burden model."
+    }
+    return
+      "Burden: median and 5th to 95th percentile of \(draws) draws, seed \(seed), \(unknown.label), "
       + "\(model == nil ? "the dataset's burden model" : "the burden model given")."
   }
 }

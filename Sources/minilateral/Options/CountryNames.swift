@@ -7,8 +7,7 @@ extension MembershipAtlas {
   /// - Throws: ``Failure`` for a country that is not in the dataset, with what it may have been meant
   ///   to be, and where none is named.
   func countries(named text: String, option: String) throws -> [Country] {
-    let names = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-    let countries = try names.filter { !$0.isEmpty }.map(country)
+    let countries = try commaSeparated(text).map(country)
     guard !countries.isEmpty else {
       throw Failure(.usage, "\(option) names no country. Write, for instance, \(option) KOR.")
     }

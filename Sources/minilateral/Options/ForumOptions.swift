@@ -22,7 +22,8 @@ extension Status: ExpressibleByArgument {
 struct ForumOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What groups are chosen for: reach (the default), exclusive-reach, brokerage or prestige.",
+      "What groups are chosen for: reach (the default), exclusive-reach, brokerage, prestige "
+        + "or balance.",
       valueName: "objective"))
   var objective: ForumObjective = .reach
 
@@ -113,14 +114,7 @@ extension ForumOptions {
     let name = network.atlas[country]?.name ?? country.code
     func groups(_ text: String?, _ option: String) throws -> Set<Group>? {
       guard let text else { return nil }
-      let names = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-      let groups = try names.filter { !$0.isEmpty }.map {
-        try network.atlas.group(named: $0)
-      }
-      guard !groups.isEmpty else {
-        throw Failure(
-          .usage, "\(option) names no group. Write, for instance, \(option) quad,aukus.")
-      }
+      let groups = try network.atlas.groups(named: text, option: option)
       for group in groups where !network.graph.rightNodes.contains(group) {
         throw Failure(
           .usage,

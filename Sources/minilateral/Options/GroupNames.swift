@@ -7,8 +7,7 @@ extension MembershipAtlas {
   /// - Throws: ``Failure`` for a group that is not in the dataset, with what it may have been meant to
   ///   be, and where none is named.
   func groups(named text: String, option: String) throws -> [Group] {
-    let names = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-    let groups = try names.filter { !$0.isEmpty }.map(group)
+    let groups = try commaSeparated(text).map(group)
     guard !groups.isEmpty else {
       throw Failure(
         .usage, "\(option) names no group. Write, for instance, \(option) g7,brics,mikta.")

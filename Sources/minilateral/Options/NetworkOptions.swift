@@ -140,11 +140,7 @@ struct NetworkOptions: ParsableArguments {
 
   private func scope(in atlas: MembershipAtlas) throws -> Scope {
     guard let only else { return Scope(upTo: upTo.map(\.limit) ?? Scope.defaultLimit) }
-    let groups = try commaSeparated(only).map { try atlas.group(named: $0) }
-    guard !groups.isEmpty else {
-      throw Failure(.usage, "--only names no group. Write, for instance, --only g7,brics,mikta.")
-    }
-    return Scope(upTo: upTo?.limit, only: Set(groups))
+    return Scope(upTo: upTo?.limit, only: Set(try atlas.groups(named: only, option: "--only")))
   }
 }
 

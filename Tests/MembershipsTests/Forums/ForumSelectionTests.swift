@@ -48,6 +48,54 @@ struct ForumSelectionTests {
     }
   }
 
+  @Test("is as even as any set of a random dataset, and no dearer", arguments: 0..<25)
+  func evenness(seed: Int) throws {
+    let network = try RandomMemberships(seed: seed).atlas().network(on: "2024-01-01")
+    let anchors = try #require(BlocAnchors(first: ["C1"], second: ["C2"]))
+    let choice = try #require(
+      network.forumChoice(of: "C0", between: anchors, draws: .init(count: 40)))
+    for start in ForumBudget.Start.allCases {
+      let open = choice.options.filter {
+        $0.change == .join || (start == .afresh && $0.change == .leave)
+      }
+      guard !open.isEmpty else { continue }
+      let fixed = start == .afresh ? [] : network.countries.neighbors(of: "C0") ?? []
+      let days = Double(seed * 37 % 800) + 1
+      let most = seed % 3 == 0 ? 2 : nil
+      var best: (distance: Double, days: Double)?
+      for bits in 0..<(1 << open.count) {
+        let set = open.indices.filter { bits >> $0 & 1 == 1 }.map { open[$0] }
+        let cost = set.reduce(0) { $0 + (($1.burden?.value ?? 0) * 1000).rounded() } / 1000
+        guard cost <= days + 1e-9, set.count <= most ?? .max else { continue }
+        // The slow definition: in which groups do the anchors sit, as far as is known.
+        let states = (fixed + set.map(\.group)).map { group in
+          ["C1", "C2"].map { network.state(of: $0, in: group) }
+        }
+        func isIn(_ state: MembershipState) -> Bool {
+          if case .belongs = state { true } else { false }
+        }
+        let a = Double(states.count { isIn($0[0]) && $0[1] == .absent })
+        let b = Double(states.count { isIn($0[1]) && $0[0] == .absent })
+        guard a + b > 0 else { continue }
+        let distance = abs(a - b) / (a + b)
+        if best == nil || (distance, cost) < (best?.distance ?? 2, best?.days ?? 0) {
+          best = (distance, cost)
+        }
+      }
+      let budget = ForumBudget(days: days, start: start, mostGroups: most)
+      guard let best else {
+        #expect(throws: ForumBudgetError.undefined(.balance)) {
+          try choice.selection(within: budget, for: .balance)
+        }
+        continue
+      }
+      let selection = try choice.selection(within: budget, for: .balance)
+      #expect(abs(selection.after) == best.distance && abs(selection.days - best.days) < 1e-9)
+      #expect(selection.today == choice.before.balance)
+      if let gain = selection.gain { #expect(gain >= 0) }
+    }
+  }
+
   private func choice() throws -> ForumChoice {
     // Without uncertainty: a leader's gathering costs 100 days, a minister's 10.
     var dataset = SmallDataset(

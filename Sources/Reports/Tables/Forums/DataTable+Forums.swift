@@ -27,8 +27,8 @@ extension DataTable {
       ]
         + objectives.map {
           Column(
-            "\($0.rawValue)-change", title: "\($0.quantity.name): change",
-            unit: $0.quantity.unit.name(for: .country, against: .group))
+            "\($0.rawValue)-change", title: "\($0.quantity().name): change",
+            unit: $0.quantity().unit.name(for: .country, against: .group))
         } + [
           Column(Quantity.changedBurden, unit: days),
           Column("burden-change-low", title: "5 %", unit: days),
@@ -54,7 +54,7 @@ extension DataTable {
           .list(option.partners.map { atlas[$0]?.name ?? $0.code }),
         ]
         let changes = objectives.map {
-          Cell(option.after.gain(of: $0, from: choice.before))
+          Cell(option.after.change(of: $0, from: choice.before))
         }
         return place + group + changes + signedBurden(of: option) + [
           Cell(option.assumedShare), Cell(forum.effectPerHundredDays?.value),
@@ -75,49 +75,38 @@ extension DataTable {
     return numbers.map { .number($0) } + [Cell(typical)]
   }
 
-  /// The columns of ``forums(_:of:)`` that fit a terminal, with days as what they cost or save.
+  /// The columns of ``forums(_:of:)`` that fit a terminal, with days as what they cost or save. Those
+  /// that hold nothing are left out.
   public static func forumsInBrief(
     _ forums: [RankedForum], of choice: ForumChoice, by objective: ForumObjective
   ) -> DataTable {
-    let atlas = choice.network.atlas
     let isLeaving = forums.first?.option.change == .leave
+    let others = ForumObjective.allCases.filter { $0 != .reach }
     return DataTable(
       columns: [
-        Column("ranks", title: "Rank"), Column("tied", title: "Tied with"),
-        Column("group", title: "Group"), Column("name", title: "Name"),
-        Column("partners", title: isLeaving ? "Partners lost" : "New partners"),
-      ]
-        + ForumObjective.allCases.filter { $0 != .reach }.map {
-          Column($0.rawValue, title: $0.shortTitle)
-        } + [
-          Column("days", title: isLeaving ? "Days saved" : "Days"), Column("low", title: "5 %"),
-          Column("high", title: "95 %"), Column("assumed", title: "Assumed"),
-          Column(
-            "per-100-days",
-            title: (isLeaving ? "Loss" : "Gain") + " of \(objective.rawValue) per 100 days"),
-          Column("region", title: "Of its region"), Column("names", title: "Who"),
-        ],
+        Column("ranks", title: "Rank"), Column("group", title: "Group"),
+        Column("partners", title: isLeaving ? "Reach lost" : "New reach"),
+      ] + others.map { Column($0.rawValue, title: $0.shortTitle) } + [
+        Column("days", title: (isLeaving ? "Days saved" : "Days") + " (5–95 %)"),
+        Column("assumed", title: "Assumed"),
+        Column(
+          "per-100-days",
+          title: (isLeaving ? "Loss" : "Gain") + " of \(objective.noun) per 100 days"),
+      ],
       rows: forums.map { forum in
         let option = forum.option
-        let changes = ForumObjective.allCases.filter { $0 != .reach }.map { objective -> Cell in
-          guard let change = option.after.gain(of: objective, from: choice.before) else {
+        let changes = others.map { objective -> Cell in
+          guard let change = option.after.change(of: objective, from: choice.before) else {
             return .missing
           }
           return .text((change > 0 ? "+" : "") + readableText(change))
         }
-        return [
-          Cell(forum.rankText), Cell(forum.tiedWith.map(Double.init)), .text(option.group.id),
-          Cell(atlas[option.group]?.name.shortened), Cell(option.partners.count),
-        ] + changes + [
-          Cell(option.burden.map { $0.value.rounded() }),
-          Cell(option.burden.map { $0.interval.lowerBound.rounded() }),
-          Cell(option.burden.map { $0.interval.upperBound.rounded() }),
-          Cell(option.assumedShare.map { "\(Int(($0 * 100).rounded())) %" }),
-          Cell(forum.effectPerHundredDays?.value),
-          Cell(option.membersOfRegion.map { "\($0)/\(option.members)" }),
-          .list(option.partners.map(\.code)),
-        ]
-      })
+        return [Cell(forum.rankText), .text(option.group.id), Cell(option.partners.count)]
+          + changes + [
+            option.daysCell, option.assumedCell, Cell(forum.effectPerHundredDays?.value),
+          ]
+      }
+    ).withoutEmptyColumns
   }
 
   /// The groups of a set, with what each brings that no other of the set and no kept group does.
@@ -156,24 +145,36 @@ extension DataTable {
     return DataTable(
       columns: [
         Column("change", title: "Change"), Column("group", title: "Group"),
-        Column("name", title: "Name"), Column("days", title: "Days"), Column("low", title: "5 %"),
-        Column("high", title: "95 %"), Column("assumed", title: "Assumed"),
-        Column("only-here", title: "Met only here"), Column("region", title: "Of its region"),
-        Column("names", title: "Who"),
+        Column("name", title: "Name"), Column("days", title: "Days (5–95 %)"),
+        Column("assumed", title: "Assumed"), Column("only-here", title: "Met only here"),
+        Column("region", title: "Of its region"),
       ],
       rows: selection.picks.map { pick in
         let option = pick.option
         return [
           .text(pick.changeText), .text(option.group.id),
-          Cell(atlas[option.group]?.name.shortened), .number(pick.days.rounded()),
-          Cell(option.burden.map { $0.interval.lowerBound.rounded() }),
-          Cell(option.burden.map { $0.interval.upperBound.rounded() }),
-          Cell(option.assumedShare.map { "\(Int(($0 * 100).rounded())) %" }),
+          Cell(atlas[option.group]?.name.shortened), option.daysCell, option.assumedCell,
           Cell(pick.partners.count),
-          Cell(option.membersOfRegion.map { "\($0)/\(option.members)" }),
-          .list(pick.partners.map(\.code)),
+          Cell(option.membersOfRegion.map { "\($0) of \(option.members)" }),
         ]
       })
+  }
+}
+
+extension ForumOption {
+  /// The burden with its interval: "165 (83–302)".
+  fileprivate var daysCell: DataTable.Cell {
+    DataTable.Cell(
+      burden.map { burden in
+        let days = [burden.value, burden.interval.lowerBound, burden.interval.upperBound]
+          .map { readableText($0.rounded()) }
+        return "\(days[0]) (\(days[1])–\(days[2]))"
+      })
+  }
+
+  /// The part of the burden that rests on assumptions, in per cent.
+  fileprivate var assumedCell: DataTable.Cell {
+    DataTable.Cell(assumedShare.map { "\(Int(($0 * 100).rounded())) %" })
   }
 }
 
@@ -186,9 +187,10 @@ extension ForumObjective {
   fileprivate var shortTitle: String {
     switch self {
     case .reach: "Reach"
-    case .exclusiveReach: "Exclusive"
+    case .exclusiveReach: "Excl. reach"
     case .brokerage: "Brokerage"
     case .prestige: "Prestige"
+    case .balance: "Balance"
     }
   }
 }

@@ -18,6 +18,23 @@ public func forumSentences(of selection: ForumSelection, in choice: ForumChoice)
     .compactMap { $0 }
 }
 
+/// For each of some changes the countries that are met in the group and in no other, by name: a line for
+/// each, and none for a group that has none.
+///
+/// - Parameter limit: How many changes are told of, from the first.
+public func forumPartners(
+  of forums: [RankedForum], in choice: ForumChoice, limit: Int
+) -> [String] {
+  let words = ForumWords(choice)
+  return forums.prefix(limit).compactMap { words.partners($0.option.partners, in: $0.option.group) }
+}
+
+/// The same for the groups of a set, with those that no other group of the set or of today's has.
+public func forumPartners(of selection: ForumSelection, in choice: ForumChoice) -> [String] {
+  let words = ForumWords(choice)
+  return selection.picks.compactMap { words.partners($0.partners, in: $0.option.group) }
+}
+
 /// What no number tells.
 public let forumReminder =
   "A group must want its new member too, and may be closed to it: which groups are open is yours to "
@@ -38,6 +55,11 @@ private struct ForumWords {
 
   func joining(_ forums: [RankedForum], _ objective: ForumObjective) -> String? {
     guard !forums.isEmpty else { return "There is no group that \(country) could join." }
+    guard forums.contains(where: { $0.effect != nil }) else {
+      return
+        "\(country)'s \(objective.noun) is undefined, today or after any change: what a group would "
+        + "add to it can't be told."
+    }
     guard let best = forums.first, let effect = best.effect, effect > 0 else {
       return "No group that \(country) could join adds to its \(objective.words)."
     }
@@ -89,18 +111,18 @@ private struct ForumWords {
     case .today:
       guard !joined.isEmpty else {
         return "Within \(days)\(limit) more, no group adds to \(country)'s \(objective.words)."
-          + cheapest(selection)
+          + cheapest(selection) + affordable(selection)
       }
       return "Within \(days)\(limit) more, \(country) gains most by joining "
         + listed(joined.map { name($0.option.group) }, of: joined.count)
-        + ": its \(objective.words) goes from \(number(selection.before)) to "
+        + ": its \(objective.noun) goes from \(number(selection.before)) to "
         + "\(readableText(selection.after))"
-        + (selection.gain.map { ", up by \(readableText($0))" } ?? "") + " (\(why(selection)))."
+        + (selection.gain.map { ", " + rise($0, objective) } ?? "") + " (\(why(selection)))."
     case .afresh:
       let kept = selection.picks.count - joined.count
       let today = choice.before.groups
       return "With \(days)\(limit) in all, chosen afresh, \(country) would keep \(kept) of its "
-        + "\(today) groups and join \(joined.count): its \(objective.words) would be "
+        + "\(today) groups and join \(joined.count): its \(objective.noun) would be "
         + "\(readableText(selection.after)), against \(number(selection.today)) today."
     }
   }
@@ -119,6 +141,25 @@ private struct ForumWords {
       ?? ""
   }
 
+  /// Which groups are within the budget, though none of them adds anything.
+  private func affordable(_ selection: ForumSelection) -> String {
+    let within = choice.options(to: .join).filter { option in
+      (selection.budget.among?.contains(option.group) ?? true)
+        && !selection.budget.except.contains(option.group)
+        && option.burden?.value ?? .infinity <= selection.budget.days
+    }
+    guard !within.isEmpty else { return " No group costs so little." }
+    let shown = within.prefix(4).map { name($0.group) }
+    return " Within the budget, for another objective, "
+      + "\(within.count == 1 ? "is" : "are") \(listed(shown, of: within.count))."
+  }
+
+  func partners(_ partners: [Country], in group: Group) -> String? {
+    guard !partners.isEmpty else { return nil }
+    let names = partners.map { atlas[$0]?.name ?? $0.code }
+    return "\(name(group)) (\(partners.count)): \(names.joined(separator: ", "))"
+  }
+
   private func number(_ value: Double?) -> String { value.map(readableText) ?? "undefined" }
 
   /// What each of a few groups is joined for.
@@ -131,9 +172,10 @@ private struct ForumWords {
           + (names.isEmpty
             ? "shares all that it brings with the others"
             : "alone brings \(listed(Array(names.prefix(4)), of: names.count))")
-      case .brokerage, .prestige:
+      case .brokerage, .prestige, .balance:
         let gain = pick.option.after.gain(of: selection.objective, from: choice.before)
-        return "\(name(pick.option.group)) by itself: \(number(gain))"
+        return "\(name(pick.option.group)) by itself: "
+          + (gain.map { rise($0, selection.objective) } ?? "undefined")
       }
     }
     let more = selection.picks.count - parts.count
@@ -158,6 +200,8 @@ private struct ForumWords {
       case .branchAndBound(let branches):
         "branch and bound, \(branches) \(branches == 1 ? "branch" : "branches")"
       case .enumeration(let sets): "all \(sets) sets within the budget were tried"
+      case .cheapestOfEachBloc(let sets):
+        "the cheapest groups with each bloc alone, in all \(sets) numbers of both"
       }
     switch selection.proof {
     case .exact:
@@ -180,8 +224,19 @@ private struct ForumWords {
 
   private func amount(_ effect: Double, _ objective: ForumObjective, gained: Bool) -> String {
     let number = readableText(effect)
-    guard objective == .reach else { return number }
+    switch objective {
+    case .exclusiveReach, .brokerage, .prestige: return number
+    case .balance: return rise(gained ? effect : -effect, objective)
+    case .reach: break
+    }
     return "\(number) \(effect == 1 ? "country" : "countries") that it meets nowhere else"
+  }
+
+  /// A gain in words.
+  private func rise(_ gain: Double, _ objective: ForumObjective) -> String {
+    let size = readableText(abs(gain))
+    if objective == .balance { return "\(size) \(gain < 0 ? "further from" : "nearer to") 0" }
+    return "\(gain < 0 ? "down" : "up") by \(size)"
   }
 
   private func cost(_ option: ForumOption, verb: String) -> String {
@@ -203,6 +258,9 @@ private struct ForumWords {
 }
 
 extension ForumObjective {
+  /// The number that the objective looks at, in a sentence.
+  var noun: String { self == .balance ? "balance" : words }
+
   /// The objective in a sentence.
   var words: String {
     switch self {
@@ -210,6 +268,7 @@ extension ForumObjective {
     case .exclusiveReach: "exclusive reach"
     case .brokerage: "brokerage"
     case .prestige: "prestige"
+    case .balance: "evenness between the blocs"
     }
   }
 }

@@ -31,7 +31,11 @@ public struct ForumToday: Sendable {
     let before = choice.before
     var parts = ["\(before.groups) \(before.groups == 1 ? "group" : "groups")"]
     parts += ForumObjective.allCases.map { objective in
-      "\(objective.words) \(before[objective].map(readableText) ?? "undefined")"
+      let number = before[objective].map(readableText) ?? "undefined"
+      guard objective == .balance else { return "\(objective.words) \(number)" }
+      let anchors = choice.anchors
+      return
+        "balance \(number) (1 with \(anchors.firstLabel) alone, -1 with \(anchors.secondLabel))"
     }
     if let burden {
       parts.append(
@@ -66,6 +70,7 @@ extension ForumSelection {
       switch self.method {
       case .branchAndBound(let branches): ("branch and bound", branches)
       case .enumeration(let sets): ("enumeration of all sets", sets)
+      case .cheapestOfEachBloc(let sets): ("enumeration of the cheapest groups of each bloc", sets)
       }
     func number(_ value: Double?) -> JSONValue { value.map { .number($0) } ?? .null }
     return .object([
