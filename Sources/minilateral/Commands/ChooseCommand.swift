@@ -33,7 +33,7 @@ struct ChooseCommand: ParsableCommand {
         minilateral choose KOR
         minilateral choose KOR --objective prestige --top 5
         minilateral choose KOR --budget 60
-        minilateral choose KOR --budget 60 --at-most 2 --among quad,aukus,cptpp,brics,pacific-alliance
+        minilateral choose KOR --budget 60 --at-most 2 --among quad,aukus,brics
         minilateral choose KOR --budget 60 --objective prestige
         minilateral choose AUS --objective balance --anchors USA+GBR,CHN+RUS
         minilateral choose "New Zealand" --budget 2000 --afresh --keep anzus
