@@ -9,6 +9,10 @@ enum Terminal {
   /// Whether a person reads standard output, so that bytes which are no text must not go there.
   static let outputIsInteractive = isatty(FileHandle.standardOutput.fileDescriptor) == 1
 
+  /// How many columns a table for people should fit: the same everywhere, so that the same input gives
+  /// the same bytes.
+  static let width = 100
+
   /// Tells something in a line of its own.
   static func tell(_ message: String) {
     // Nobody is left to tell where standard error itself can't be written to.

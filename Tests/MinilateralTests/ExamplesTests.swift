@@ -11,10 +11,13 @@ import Testing
   @Test(arguments: commands) func examplesOfTheHelpRun(command: String) throws {
     let help = try Program.run((command.isEmpty ? [] : [command]) + ["--help"])
     #expect(help.status == 0)
-    let lines = help.output.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let lines = help.output.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.trimmingCharacters(in: .whitespaces) }
     let start = try #require(lines.firstIndex(of: "EXAMPLES"), "the help has examples")
-    let examples = lines[(start + 1)...].prefix { $0.hasPrefix("minilateral ") }
+    let examples = lines[(start + 1)...].prefix { !$0.isEmpty }
     #expect(!examples.isEmpty)
+    // A line that is too long for a terminal is broken, and can't be copied.
+    #expect(examples.allSatisfy { $0.hasPrefix("minilateral ") }, "\(examples)")
     let folder = try furnishedFolder()
     for example in examples {
       let outcome = try Program.shell(example, in: folder)

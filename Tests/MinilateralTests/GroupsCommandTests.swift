@@ -26,7 +26,7 @@ import Testing
     }
     let text = try Program.run(["groups", "--only", "mikta,g7", "--sort", "members"])
     let lines = text.output.split(separator: "\n")
-    #expect(lines.count == 4 && lines[2].hasPrefix("g7") && lines[3].hasPrefix("mikta"))
+    #expect(lines.suffix(2).map { $0.prefix(5) } == ["g7   ", "mikta"])
     #expect(text.messages.contains("? is not known"))
   }
 
@@ -63,13 +63,13 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--explain", "mitka"], "mikta"), (["--explain", "nato"], "--up-to all"),
+    (["--explain", "mitka"], "MIKTA"), (["--explain", "nato"], "--up-to all"),
     (["--explain", "mikta", "--sort", "age"], "--sort does not go with --explain"),
     (["--explain", "mikta", "--on", "2001"], "does not exist"), (["--top", "0"], "at least 1"),
     (["--since", "0"], "--since is a year"), (["--since", "2050"], "is after"),
     (["--since", "1000"], "--every"), (["--every", "2"], "--since"), (["--sort", "size"], "size"),
     (["--since", "2000", "--top", "3"], "--top does not go with --since"),
-    (["--only", "mitka"], "mikta"),
+    (["--only", "mitka"], "MIKTA"),
   ]) func badInput(arguments: [String], says: String) throws {
     let outcome = try Program.run(["groups"] + arguments)
     #expect(outcome.status == 64 && outcome.output.isEmpty, "\(arguments) \(outcome.messages)")

@@ -17,6 +17,31 @@ import Testing
         """)
   }
 
+  @Test func fitsAWidthByBreakingHeadingsAndCuttingNames() {
+    let table = DataTable(
+      columns: [
+        .init("id", title: "Group"), .init("name", title: "Its name"),
+        .init("n", title: "Gain of reach per 100 days"),
+      ],
+      rows: [
+        [
+          .text("an-identifier-of-30-characters"), .text("A name of words, which is long"),
+          .number(1.5),
+        ]
+      ])
+    #expect(
+      table.text(width: 65) == """
+                                                                  Gain of
+                                                                    reach
+                                                                  per 100
+        Group                           Its name                     days
+        ──────────────────────────────  ────────────────────────  ───────
+        an-identifier-of-30-characters  A name of words, which …      1.5
+
+        """)
+    #expect(table.text(width: 200) == table.text())
+  }
+
   @Test func saysHowManyRowsAreNotShown() {
     let table = DataTable(
       columns: [.init("a", title: "A")], rows: (1...5).map { [.number(Double($0))] })

@@ -4,30 +4,40 @@ extension DataTable {
   /// - Parameters:
   ///   - limit: How many rows are shown; the text says how many are not.
   ///   - width: Where the table is wider, headings that are wider than their column stand on several
-  ///     lines.
+  ///     lines, and names and lists are cut, to no less than 20 characters; identifiers and numbers
+  ///     never are.
   public func text(limit: Int? = nil, width: Int? = nil) -> String {
     let shown = Array(rows.prefix(limit ?? rows.count))
-    let cells = shown.map { row in row.map(plain) }
-    func widths(under headings: [[String]]) -> [Int] {
+    var cells = shown.map { row in row.map(plain) }
+    var headings = columns.map { [$0.title] }
+    func widths() -> [Int] {
       headings.indices.map { place in
         (headings[place] + cells.map { $0[place] }).map(displayWidth).max() ?? 0
       }
     }
-    var headings = columns.map { [$0.title] }
-    if let width, widths(under: headings).reduce(0, { $0 + $1 + 2 }) - 2 > width {
+    func excess(over width: Int) -> Int { widths().reduce(0) { $0 + $1 + 2 } - 2 - width }
+    if let width, excess(over: width) > 0 {
       headings = columns.indices.map { place in
-        let content = cells.map { displayWidth($0[place]) }.max() ?? 0
-        return broken(columns[place].title, at: content)
+        // Room for two short words, so that a narrow column has no tower above it.
+        let room = max(8, cells.map { displayWidth($0[place]) }.max() ?? 0)
+        return broken(columns[place].title, at: room)
+      }
+      let wordy = columns.indices.filter { place in shown.contains { $0[place].isProse } }
+      for most in stride(from: 60, through: 20, by: -4) where excess(over: width) > 0 {
+        for row in cells.indices {
+          for place in wordy { cells[row][place] = cut(cells[row][place], to: most) }
+        }
       }
     }
-    let widths = widths(under: headings)
+    let columnWidths = widths()
     let height = headings.map(\.count).max() ?? 1
     let isNumeric = columns.indices.map { place in
       shown.contains { if case .number = $0[place] { true } else { false } }
     }
     func line(_ texts: [String]) -> String {
       texts.indices.map { place in
-        let padding = String(repeating: " ", count: widths[place] - displayWidth(texts[place]))
+        let padding = String(
+          repeating: " ", count: columnWidths[place] - displayWidth(texts[place]))
         return isNumeric[place] ? padding + texts[place] : texts[place] + padding
       }
       .joined(separator: "  ").trimmingTrailingSpaces + "\n"
@@ -35,7 +45,7 @@ extension DataTable {
     var text = (0..<height).map { row in
       line(headings.map { row < height - $0.count ? "" : $0[row - height + $0.count] })
     }.joined()
-    text += widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ") + "\n"
+    text += columnWidths.map { String(repeating: "─", count: $0) }.joined(separator: "  ") + "\n"
     for row in cells { text += line(row) }
     if shown.count < rows.count { text += "… and \(rows.count - shown.count) more rows\n" }
     return text
@@ -58,6 +68,22 @@ func printable(_ text: String, limit: Int = 60) -> String {
       ? "\u{FFFD}" : String(character)
   }
   return shown.joined() + (text.count > limit ? "…" : "")
+}
+
+extension DataTable.Cell {
+  /// Whether it holds words rather than an identifier or numbers.
+  fileprivate var isProse: Bool {
+    switch self {
+    case .list: true
+    case .text(let text): text.first?.isLetter == true && text.contains(" ")
+    case .number, .missing: false
+    }
+  }
+}
+
+/// A text, cut where it is longer.
+private func cut(_ text: String, to most: Int) -> String {
+  text.count > most ? text.prefix(most - 1) + "…" : text
 }
 
 /// A heading on as many lines as it takes for none to be wider, if its words allow it.

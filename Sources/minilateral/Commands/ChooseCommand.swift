@@ -33,7 +33,7 @@ struct ChooseCommand: ParsableCommand {
         minilateral choose KOR
         minilateral choose KOR --objective prestige --top 5
         minilateral choose KOR --budget 60
-        minilateral choose KOR --budget 60 --at-most 2 --among quad,aukus,brics
+        minilateral choose KOR --budget 300 --at-most 2 --among iora,pif,dco,quad
         minilateral choose KOR --budget 60 --objective prestige
         minilateral choose AUS --objective balance --anchors USA+GBR,CHN+RUS
         minilateral choose "New Zealand" --budget 2000 --afresh --keep anzus
@@ -125,7 +125,7 @@ struct ChooseCommand: ParsableCommand {
       var text = today.text
       for (change, forums) in zip(ForumOption.Change.allCases, ranked) where !forums.isEmpty {
         let table = DataTable.forumsInBrief(forums, of: choice, by: objective)
-        text += "\n\(change.heading)\n" + table.text(limit: top ?? 15, width: 100)
+        text += "\n\(change.heading)\n" + table.text(limit: top ?? 15, width: Terminal.width)
         let names = forumPartners(of: forums, in: choice, limit: min(top ?? 15, 5))
         if !names.isEmpty {
           text += "\nMet nowhere else\n" + names.map { "  \($0)\n" }.joined()
@@ -177,8 +177,10 @@ struct ChooseCommand: ParsableCommand {
       let text =
         output.format == .csv
         ? table.csv
-        : DataTable.selectionInBrief(selection, of: choice).text(width: 100)
-          + forumPartners(of: selection, in: choice).map { "  \($0)\n" }.joined()
+        : selection.picks.isEmpty
+          ? "No group.\n"
+          : DataTable.selectionInBrief(selection, of: choice).text(width: Terminal.width)
+            + forumPartners(of: selection, in: choice).map { "  \($0)\n" }.joined()
       try OutputFile(path: output.output).write(Array(text.utf8))
       Terminal.tell(summary(of: choice.network))
       for sentence in sentences + [forumReminder] { Terminal.tell(sentence) }

@@ -120,7 +120,7 @@ extension CompareCommand {
   func writeSeries(
     of comparison: CountryComparison, since: Int, _ provenance: Provenance
   ) throws {
-    let series = comparison.series(since: since, every: every ?? 1)
+    let series = comparison.series(since: since, every: years.step)
     let atlas = comparison.network.atlas
     let table = DataTable.positionSeries(series)
     switch output.format {

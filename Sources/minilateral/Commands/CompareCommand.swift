@@ -46,11 +46,7 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Where the countries stand under every definition of middle powers.")
   var sensitivity = false
 
-  @Option(help: ArgumentHelp("Positions from this year on.", valueName: "year"))
-  var since: Int?
-
-  @Option(help: ArgumentHelp("With --since: every how many years (default: 1).", valueName: "n"))
-  var every: Int?
+  @OptionGroup var years: SeriesOptions
 
   @Option(
     help: ArgumentHelp(
@@ -74,9 +70,9 @@ struct CompareCommand: ParsableCommand {
     let atlas = network.atlas
     let model = try burden.model(of: atlas)
     let choice = try peers.choice(
-      named: names, atLeast: sensitivity || since != nil ? 1 : 2, in: atlas)
+      named: names, atLeast: sensitivity || years.since != nil ? 1 : 2, in: atlas)
     let anchors = try anchors.blocs(in: atlas)
-    if explain, since == nil, choice.countries.count != 2 {
+    if explain, years.since == nil, choice.countries.count != 2 {
       throw Failure(
         .usage,
         "--explain explains the difference between two countries, and \(choice.countries.count) "
@@ -92,7 +88,7 @@ struct CompareCommand: ParsableCommand {
       network, options: burden.provenance + peers.provenance(choice, anchors) + seriesOptions)
     if sensitivity {
       try writeSensitivity(of: comparison, choice, provenance)
-    } else if let since {
+    } else if let since = years.since {
       try writeSeries(of: comparison, since: since, provenance)
     } else {
       try writePositions(of: comparison, choice, provenance)
@@ -100,38 +96,30 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func checkOptions() throws {
-    if sensitivity, since != nil {
+    if sensitivity, years.since != nil {
       throw Failure(
         .usage, "--sensitivity and --since are different questions; ask one at a time.")
     }
     if sensitivity, explain {
       throw Failure(.usage, "--explain does not go with --sensitivity, which explains itself.")
     }
-    if let every, every < 1 { throw Failure(.usage, "--every is at least 1.") }
-    for (option, isGiven) in [("--every", every != nil), ("--by", by != nil)] {
-      if isGiven, since == nil { throw Failure(.usage, "\(option) goes with --since only.") }
-    }
-    if let since, !(1...9999).contains(since) {
-      throw Failure(.usage, "--since is a year, as in --since 2000.")
-    }
+    if by != nil, years.since == nil { throw Failure(.usage, "--by goes with --since only.") }
   }
 
   private func checkYears(of network: MembershipNetwork) throws {
-    guard let since else { return }
+    guard let since = years.since else { return }
     guard since < network.date.year else {
       throw Failure(
         .usage,
         "--since \(since) leaves no earlier year to set \(network.date) against; see --on.")
     }
-    guard (network.date.year - since) / (every ?? 1) < 200 else {
-      throw Failure(.usage, "--since \(since) gives more than 200 years; use --every.")
-    }
+    try years.check(since: since, until: network.date, most: 200)
   }
 
   /// The one measure that is told; `nil` for all.
   private func chosenMeasure(among measures: PositionMeasures) throws -> String? {
     guard let by else {
-      return since != nil && output.format == .table && !explain ? "reach" : nil
+      return years.since != nil && output.format == .table && !explain ? "reach" : nil
     }
     let all = measures.quantities.map(\.id)
     guard all.contains(by) else {
@@ -143,8 +131,8 @@ struct CompareCommand: ParsableCommand {
   }
 
   private var seriesOptions: [(key: String, value: JSONValue)] {
-    since.map {
-      [("since", .number(Double($0))), ("every", .number(Double(every ?? 1)))]
+    years.since.map {
+      [("since", .number(Double($0))), ("every", .number(Double(years.step)))]
     } ?? []
   }
 }

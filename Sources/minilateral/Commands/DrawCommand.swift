@@ -31,14 +31,14 @@ struct DrawCommand: ParsableCommand {
         minilateral draw two-column --output clubs.svg
         minilateral draw spring --only g7,brics,mikta --on 2010 --output clubs.pdf
         minilateral draw overlap --up-to 10 --format png > overlap.png
-        minilateral draw overlap --side countries --up-to 25 --at-least 8 --output ties.svg
+        minilateral draw overlap --side countries --up-to 25 --at-least 8 > ties.svg
         minilateral draw ego KOR --output korea.svg
-        minilateral draw sets --only g7,g20,brics,mikta --labels codes --output sets.svg
+        minilateral draw sets --only g7,g20,brics --labels codes --output sets.svg
         minilateral draw matrix --up-to all --counting all --output matrix.pdf
         minilateral draw change --from 2010 --to 2024 --output change.svg
         minilateral draw two-column --format dot --output by-hand.dot
-        minilateral draw spring --size-by reach --highlight-peers mikta --theme dark --output peers.svg
-        minilateral draw two-column --countries KOR,AUS,TUR --theme print --width 170mm --output f.pdf
+        minilateral draw spring --highlight-peers mikta --theme dark --output f.svg
+        minilateral draw two-column --countries KOR,AUS --width 170mm --output f.pdf
       """)
 
   @Argument(help: "The kind: two-column, spring, overlap, sets, ego, matrix or change.")

@@ -47,11 +47,7 @@ struct GroupsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Everything about one group.", valueName: "group"))
   var explain: String?
 
-  @Option(help: ArgumentHelp("Growth from this year on.", valueName: "year"))
-  var since: Int?
-
-  @Option(help: ArgumentHelp("With --since: every how many years (default: 1).", valueName: "n"))
-  var every: Int?
+  @OptionGroup var years: SeriesOptions
 
   @OptionGroup(title: "Dataset options") var dataset: NetworkOptions
   @OptionGroup var output: OutputOptions
@@ -61,7 +57,7 @@ struct GroupsCommand: ParsableCommand {
     let network = try dataset.network()
     let group = try explain.map { try network.atlas.group(named: $0) }
     if let group { try network.checkContains(group) }
-    if let since {
+    if let since = years.since {
       try writeGrowth(since: since, of: group, in: network)
     } else if let group {
       try writeExplanation(of: group, in: network)
@@ -71,17 +67,12 @@ struct GroupsCommand: ParsableCommand {
   }
 
   private func checkOptions() throws {
-    let question = explain.map { _ in "--explain" } ?? since.map { _ in "--since" }
+    let question = explain.map { _ in "--explain" } ?? years.since.map { _ in "--since" }
     let others = [sort.map { _ in "--sort" }, top.map { _ in "--top" }].compactMap { $0 }
     if let question, let other = others.first {
       throw Failure(.usage, "\(other) does not go with \(question).")
     }
     if let top, top < 1 { throw Failure(.usage, "--top is at least 1.") }
-    if let every, every < 1 { throw Failure(.usage, "--every is at least 1.") }
-    if every != nil, since == nil { throw Failure(.usage, "--every goes with --since only.") }
-    if let since, !(1...9999).contains(since) {
-      throw Failure(.usage, "--since is a year, as in --since 2000.")
-    }
   }
 
   private func writeDesigns(of network: MembershipNetwork) throws {
@@ -118,20 +109,14 @@ struct GroupsCommand: ParsableCommand {
   private func writeGrowth(
     since: Int, of group: Group?, in network: MembershipNetwork
   ) throws {
-    guard since <= network.date.year else {
-      throw Failure(
-        .usage, "--since \(since) is after \(network.date), the day of the last row; see --on.")
-    }
-    guard (network.date.year - since) / (every ?? 1) < 500 else {
-      throw Failure(.usage, "--since \(since) gives more than 500 years; use --every.")
-    }
+    try years.check(since: since, until: network.date)
     Terminal.tell(
       "Note: the groups are those of the last day and those that ended before it, so that none is "
         + "lost when it outgrows the scope.")
-    let series = network.growth(since: since, every: every ?? 1)
+    let series = network.growth(since: since, every: years.step)
     let provenance = Provenance(
       network,
-      options: [("since", .number(Double(since))), ("every", .number(Double(every ?? 1)))])
+      options: [("since", .number(Double(since))), ("every", .number(Double(years.step)))])
     let table =
       group.map { DataTable.growth(series, of: $0, in: network.atlas) } ?? .growth(series)
     try output.write(table, as: "growth", provenance: provenance, summary: network.summary)

@@ -48,11 +48,7 @@ struct LoadCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Explain one country's burden line by line.", valueName: "country"))
   var explain: String?
 
-  @Option(help: ArgumentHelp("A series from this year on.", valueName: "year"))
-  var since: Int?
-
-  @Option(help: ArgumentHelp("With --since: every how many years (default: 1).", valueName: "n"))
-  var every: Int?
+  @OptionGroup var years: SeriesOptions
 
   @Flag(help: "What each assumption does to the ranking.")
   var sensitivity = false
@@ -65,7 +61,8 @@ struct LoadCommand: ParsableCommand {
     try checkOptions()
     let network = try dataset.network()
     let model = try burden.model(of: network.atlas)
-    if since == nil, let asOf = network.atlas.description.asOf, network.date.year < asOf.year {
+    if years.since == nil, let asOf = network.atlas.description.asOf, network.date.year < asOf.year
+    {
       Terminal.tell(
         "Note: how often groups meet is known for recent years only; the same numbers are taken to "
           + "hold on \(network.date).")
@@ -76,7 +73,7 @@ struct LoadCommand: ParsableCommand {
     if let explain {
       let country = try network.atlas.country(named: explain)
       try writeExplanation(of: country, in: network, model)
-    } else if let since {
+    } else if let since = years.since {
       try writeSeries(since: since, of: chosen, in: network, model)
     } else if sensitivity {
       try writeSensitivity(among: chosen, in: network, model)
@@ -87,7 +84,7 @@ struct LoadCommand: ParsableCommand {
 
   private func checkOptions() throws {
     let questions = [
-      explain.map { _ in "--explain" }, since.map { _ in "--since" },
+      explain.map { _ in "--explain" }, years.since.map { _ in "--since" },
       sensitivity ? "--sensitivity" : nil,
     ].compactMap { $0 }
     guard questions.count <= 1 else {
@@ -105,11 +102,6 @@ struct LoadCommand: ParsableCommand {
       }
     }
     if let top, top < 1 { throw Failure(.usage, "--top is at least 1.") }
-    if let every, every < 1 { throw Failure(.usage, "--every is at least 1.") }
-    if every != nil, since == nil { throw Failure(.usage, "--every goes with --since only.") }
-    if let since, !(1...9999).contains(since) {
-      throw Failure(.usage, "--since is a year, as in --since 2000.")
-    }
   }
 
   private func summary(of network: MembershipNetwork) -> String {
@@ -195,20 +187,14 @@ struct LoadCommand: ParsableCommand {
   private func writeSeries(
     since: Int, of chosen: [Country]?, in network: MembershipNetwork, _ model: BurdenModel?
   ) throws {
-    guard since <= network.date.year else {
-      throw Failure(
-        .usage, "--since \(since) is after \(network.date), the day of the last row; see --on.")
-    }
-    guard (network.date.year - since) / (every ?? 1) < 500 else {
-      throw Failure(.usage, "--since \(since) gives more than 500 years; use --every.")
-    }
-    Terminal.progress("Drawing \((network.date.year - since) / (every ?? 1) + 1) years …")
+    try years.check(since: since, until: network.date)
+    Terminal.progress("Drawing \((network.date.year - since) / years.step + 1) years …")
     Terminal.tell(
       "Note: how often groups meet is known for recent years only and taken to be the same in all "
         + "years, and the groups are those of the last day and those that ended before it: what moves "
         + "is membership and the chair.")
     let all = network.loadByYear(
-      since: since, every: every ?? 1, model, unknown: burden.unknown, draws: burden.settings)
+      since: since, every: years.step, model, unknown: burden.unknown, draws: burden.settings)
     let wanted = chosen.map(Set.init)
     let series = wanted.map { wanted in all.filter { wanted.contains($0.load.country) } } ?? all
     let table: DataTable
@@ -231,7 +217,7 @@ struct LoadCommand: ParsableCommand {
       provenance: Provenance(
         network,
         options: burden.provenance + [
-          ("since", .number(Double(since))), ("every", .number(Double(every ?? 1))),
+          ("since", .number(Double(since))), ("every", .number(Double(years.step))),
         ]), summary: summary(of: network))
     if output.format == .table, chosen == nil {
       Terminal.tell("Shown: the ten with the greatest burden on the last day; CSV has all.")

@@ -16,7 +16,9 @@ extension WhatIfCommand {
       switch output.format {
       case .csv: pairs ? contacts.csv : effects.csv
       case .table:
-        pairs ? contacts.text() : tables(effect, sides, in: network, chosen).joined(separator: "\n")
+        pairs
+          ? contacts.text(width: Terminal.width)
+          : tables(effect, sides, in: network, chosen).joined(separator: "\n")
       case .json:
         Provenance(network, options: burden.provenance).document([
           ("before", before.sizes), ("after", network.sizes), ("sentences", .strings(sentences)),
@@ -44,7 +46,7 @@ extension WhatIfCommand {
       let table = DataTable.effectsInBrief(
         nodes, of: kind, measures: chosen ?? usual, limit: limit, name: name)
       return "\(affected) of \(nodes.count) \(kind.plural) affected"
-        + (affected > limit ? ", the first \(limit):\n" : ":\n") + table.text()
+        + (affected > limit ? ", the first \(limit):\n" : ":\n") + table.text(width: Terminal.width)
     }
     return sides.compactMap { side in
       switch side {
@@ -62,7 +64,8 @@ extension WhatIfCommand {
           ["degree", "reach", "eigenvector-centrality", "betweenness-centrality"]
         ) { atlas[$0]?.name }
       case .network:
-        effect.network.isEmpty ? nil : DataTable.networkEffects(effect.network).text()
+        effect.network.isEmpty
+          ? nil : DataTable.networkEffects(effect.network).text(width: Terminal.width)
       }
     }
   }

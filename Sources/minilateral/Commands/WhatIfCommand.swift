@@ -25,8 +25,8 @@ struct WhatIfCommand: ParsableCommand {
 
       EXAMPLES
         minilateral what-if --join KOR:aukus
-        minilateral what-if --without USA --top 20 --measures reach,degree
-        minilateral what-if --leave KOR:mikta --join KOR:quad --format csv
+        minilateral what-if --without USA --side countries --measures reach,degree
+        minilateral what-if --leave KOR:mikta --join KOR:quad:observer --counting all
         minilateral what-if --merge mikta,quad --side groups
         minilateral what-if --new "Middle Five:KOR,AUS,MEX,IDN,TUR" --pairs
         minilateral what-if --dissolve g20 --format json --output g20.json

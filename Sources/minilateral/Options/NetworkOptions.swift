@@ -83,7 +83,20 @@ struct NetworkOptions: ParsableArguments {
     let atlas = try scenario.changed(facts, on: date)
     let network = atlas.network(on: date, counting: counting, scope: try scope(in: atlas))
     tellMissing(in: network)
+    tellUncounted(in: network)
     return network
+  }
+
+  /// Tells of countries that join as what the counting rule does not count.
+  private func tellUncounted(in network: MembershipNetwork) {
+    for change in network.atlas.scenario?.changes ?? [] {
+      guard case .join(let country, let group, let status) = change.kind,
+        !network.counting.counts(status)
+      else { continue }
+      Terminal.tell(
+        "Note: \(country) joins \(group) as \(status.rawValue), which does not count where only "
+          + "\(network.counting.label) count; see --counting.")
+    }
   }
 
   /// Tells which of the groups that were asked for, or that the scenario changes, are not in the

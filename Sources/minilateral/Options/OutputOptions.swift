@@ -32,7 +32,7 @@ struct OutputOptions: ParsableArguments {
   ) throws {
     let text =
       switch format {
-      case .table: table.text()
+      case .table: table.text(width: Terminal.width)
       case .csv: table.csv
       case .json:
         provenance.document([

@@ -91,7 +91,7 @@ extension DataTable {
         Column("assumed", title: "Assumed"),
         Column(
           "per-100-days",
-          title: (isLeaving ? "Loss" : "Gain") + " of \(objective.noun) per 100 days"),
+          title: "\(objective.noun.capitalizedFirst) per 100 days"),
       ],
       rows: forums.map { forum in
         let option = forum.option

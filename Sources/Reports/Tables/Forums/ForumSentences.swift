@@ -201,7 +201,7 @@ private struct ForumWords {
         "branch and bound, \(branches) \(branches == 1 ? "branch" : "branches")"
       case .enumeration(let sets): "all \(sets) sets within the budget were tried"
       case .cheapestOfEachBloc(let sets):
-        "the cheapest groups with each bloc alone, in all \(sets) numbers of both"
+        "the cheapest groups with each bloc alone, in all \(sets) numbers of both within the budget"
       }
     switch selection.proof {
     case .exact:
