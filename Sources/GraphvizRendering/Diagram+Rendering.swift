@@ -82,17 +82,39 @@ extension Diagram {
     // overlaps depends on which way is up.
     let springs = try places(roomsDOT(.springs), layout.engine.graphvizName).placements(of: self)
     let level = levelled(springs.mapValues(\.center))
-    // For a page of a given width they are pressed together across it as far as that takes, and grow
-    // down the page instead.
+    // For a page of a given width they are pressed together, more across the page than down it, as far
+    // as that takes.
     var page: Page?
-    for share in width == nil ? [1] : [1, 0.8, 0.64, 0.5, 0.4, 0.3, 0.2, 0.1] {
-      let pressed = level.mapValues { Point(x: $0.x * share, y: $0.y * max(share, 0.7)) }
-      let parted = try places(roomsDOT(.parting, from: pressed), "nop").placements(of: self)
+    for share in width == nil ? [1] : [1, 0.85, 0.7, 0.55, 0.45, 0.35, 0.25, 0.15] {
+      let pressed = level.mapValues { Point(x: $0.x * share, y: $0.y) }
+      var parted = try places(
+        roomsDOT(.parting, from: pressed, spread: max(4 * share, 1)), "nop"
+      ).placements(of: self)
+      // Graphviz gives up on some crowds; from where it left off it gets further.
+      for _ in 0..<4 where parted.values.haveOverlaps {
+        parted = try places(
+          roomsDOT(.parting, from: parted.mapValues(\.center), spread: 0), "nop"
+        ).placements(of: self)
+      }
       let next = placed(at: parted, along: [:]).composed()
       if next.isLegible { return next }
       if next.size.width < page?.size.width ?? .infinity { page = next }
     }
     return page ?? composed()
+  }
+}
+
+extension Collection<Diagram.Placement> {
+  /// Whether two of them overlap by more than a hair. O(n log n) where few stand above each other.
+  fileprivate var haveOverlaps: Bool {
+    let boxes = map { Box(center: $0.center, size: $0.size) }.sorted { $0.left < $1.left }
+    for (place, box) in boxes.enumerated() {
+      for other in boxes[(place + 1)...] {
+        if other.left >= box.right { break }
+        if box.overlaps(other, tolerance: 0.05) { return true }
+      }
+    }
+    return false
   }
 }
 

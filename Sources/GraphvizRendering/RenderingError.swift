@@ -31,7 +31,8 @@ public enum RenderingError: Error, Hashable, Sendable, CustomStringConvertible {
       "The drawing is \(Int(width)) by \(Int(height)) \(unit); at most \(Int(limit)) each way can "
         + "be written. Fewer groups, a lower resolution or SVG make it fit."
     case .tookTooLong(let seconds):
-      "The diagram wasn't ready after \(seconds.decimalText(1)) seconds. Fewer groups (--only, --up-to) "
+      "The diagram wasn't ready after \(seconds.decimalText(1)) "
+        + (seconds == 1 ? "second" : "seconds") + ". Fewer groups (--only, --up-to) "
         + "or countries (--countries) are faster, as is the matrix; --time-limit gives it more time."
     case .brokeDown(let signal):
       "Graphviz broke down while it drew the diagram (signal \(signal)). Fewer groups or countries, or "

@@ -53,6 +53,8 @@ struct PageWidthTests {
     let wide = try diagram("600mm", kind: kind).placedPage()
     #expect(narrow.naturalSize.width <= wide.naturalSize.width)
     #expect(wide.isLegible)
+    // Narrow, but no strip: it fits a sheet.
+    #expect(narrow.printedSize.height < 1.8 * narrow.printedSize.width)
   }
 
   @Test("Where the text would be too small, a warning says so and how wide would do")
@@ -63,6 +65,19 @@ struct PageWidthTests {
     let width = try #require(warning.firstMatch(of: /Wider \((\d+)mm\)/)?.output.1)
     #expect(try #require(Double(width)) > 60)
     #expect(try diagram("400mm").renderedWithWarnings(as: .json).warnings.isEmpty)
+  }
+
+  @Test("On a page of any width the words around the drawing stand there to the last")
+  func caption() throws {
+    let words = String(repeating: "Words that are many on a wide page. ", count: 8) + "Last."
+    for width in ["200mm", "900mm"] {
+      let plain = try diagram(width)
+      let diagram = try Diagram(
+        caption: Caption(title: "Wide", subtitles: [words]), layout: plain.layout,
+        nodes: plain.nodes, edges: plain.edges, width: plain.width)
+      let svg = String(decoding: try diagram.rendered(as: .svg), as: UTF8.self)
+      #expect(svg.contains("Last.</text>"))
+    }
   }
 
   @Test("Type grows by a quarter at most on a wide page")

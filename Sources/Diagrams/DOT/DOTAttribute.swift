@@ -4,8 +4,9 @@
 /// `stylesheet`, `fontpath`) that read files or put text unescaped into the SVG.
 enum DOTAttribute: String {
   // Of the graph.
-  case bgcolor, dpi, esep, labeljust, labelloc, layout, nodesep, outputorder, overlap, pad, rankdir
-  case ranksep, sep, size, splines
+  case bgcolor, dpi, esep, labeljust, labelloc, layout, nodesep, outputorder, overlap
+  case overlapScaling = "overlap_scaling"
+  case pad, rankdir, ranksep, sep, size, splines
 
   // Of nodes and edges.
   case `class`, color, fillcolor, fixedsize, fontcolor, fontname, fontsize, height, id, key, label

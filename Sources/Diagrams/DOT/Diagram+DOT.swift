@@ -14,8 +14,14 @@ extension Diagram {
   /// - Parameters:
   ///   - stage: What the engine is to do.
   ///   - places: Where nodes stand already.
-  package func roomsDOT(_ stage: PlacingStage, from places: [ElementID: Point] = [:]) -> String {
-    var text = DOTText(graph: graphAttributes(stage), theme: theme)
+  ///   - spread: How long the mean line is to be before nodes are parted, in mean sizes of a node;
+  ///     Graphviz's own choice is 4.
+  package func roomsDOT(
+    _ stage: PlacingStage, from places: [ElementID: Point] = [:], spread: Double = 4
+  ) -> String {
+    var attributes = graphAttributes(stage)
+    if spread != 4 { attributes.set(.overlapScaling, .number(-spread)) }
+    var text = DOTText(graph: attributes, theme: theme)
     for node in nodes {
       let node = places[node.id].map { node.placed(at: $0) } ?? node
       text.add(node: node.id, node.attributes(.room))

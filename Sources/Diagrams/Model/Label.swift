@@ -37,6 +37,10 @@ public struct TextBlock: Hashable, Sendable {
   /// The greatest number of characters that a line of a label shows.
   public static let lengthLimit = 200
 
+  /// The greatest number of characters in a line of a paragraph: from the end of a longer one the eye
+  /// doesn't find the next. No more than ``lengthLimit``, at which a line would be cut.
+  package static let lineMeasure = 160
+
   /// How much room the lines take.
   package var size: Size {
     Size(

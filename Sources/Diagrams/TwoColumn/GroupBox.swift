@@ -40,9 +40,8 @@ struct GroupBox {
   /// The full name and the number of members; where both do not fit, the name gives way.
   private func detail(width: Double) -> String {
     guard entry.plainName != entry.shortName, showsName else { return entry.memberPhrase }
-    let members = ", " + entry.memberPhrase
-    return entry.plainName.shortened(
-      toWidth: width - members.width(in: detailStyle), in: detailStyle) + members
+    let whole = "\(entry.plainName), \(entry.memberPhrase)"
+    return whole.room(in: detailStyle) <= width ? whole : entry.memberPhrase
   }
   /// The short name, behind the number if there is one.
   private var title: String { (number.map { "\($0)  " } ?? "") + entry.shortName }

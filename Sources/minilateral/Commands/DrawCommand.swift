@@ -13,15 +13,11 @@ struct DrawCommand: ParsableCommand {
     discussion: """
       two-column  groups and countries in two columns
       spring      countries among their groups, each in its groups' colours
-      overlap     groups, joined where they share members; with --side countries, countries, joined
-                  where they share groups
+      overlap     groups, joined by shared members; --side countries: the reverse
       sets        countries boxed by the exact set of groups that they share
-      ego KOR     one country, its groups, and those it meets there, most often first
+      ego KOR     one country, its groups, and whom it meets there how often
       matrix      countries by groups as a table, ordered so that blocks show
-      change      what changed between two days: who joined and left, which groups were founded and
-                  ended
-      sets        countries boxed by the exact set of groups that they share
-      matrix      countries by groups as a table
+      change      who joined and left, and what was founded and ended, between days
 
       Unless groups are chosen with --only or --up-to, 'ego' shows all groups with at most 25 members, \
       and any other kind G7, G20, BRICS, MIKTA, I2U2, \
@@ -69,7 +65,7 @@ struct DrawCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How long a layout may take before it is ended, or none (default: 60).",
+      "How long a layout may take before it is ended, or none.",
       valueName: "seconds|none"))
   var timeLimit: TimeLimit = .seconds(60)
 

@@ -11,8 +11,9 @@ extension Scope {
 
 extension NetworkOptions {
   /// The network that a diagram shows: what the options choose, or, where they choose no groups,
-  /// those of the founding article that exist on the day, and those that a scenario changes. Where there is none of them, the user is
-  /// told that the diagram shows the groups that the numbers are about.
+  /// those of the founding article that exist on the day, and those that a scenario changes. Where
+  /// there is none of them, the user is told that the diagram shows the groups that the numbers are
+  /// about.
   func diagramNetwork(insteadOf network: MembershipNetwork) -> MembershipNetwork {
     guard !choosesGroups else { return network }
     let changed = Set(network.atlas.scenario?.groups ?? [])

@@ -3,7 +3,7 @@ import Diagrams
 import GraphvizRendering
 
 /// How long a layout may take.
-enum TimeLimit: ExpressibleByArgument {
+enum TimeLimit: ExpressibleByArgument, CustomStringConvertible {
   case seconds(Double)
   case none
 
@@ -14,6 +14,14 @@ enum TimeLimit: ExpressibleByArgument {
       self = .seconds(seconds)
     } else {
       return nil
+    }
+  }
+
+  /// As it is given on the command line.
+  var description: String {
+    switch self {
+    case .seconds(let seconds): seconds == seconds.rounded() ? "\(Int(seconds))" : "\(seconds)"
+    case .none: "none"
     }
   }
 }

@@ -14,7 +14,7 @@ struct Interruption {
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
         cleaning()
-        signal(number, SIG_DFL)
+        Self.restore(number)
         raise(number)
       }
       source.resume()
@@ -25,6 +25,16 @@ struct Interruption {
   /// Gives signals back their usual effect.
   func end() {
     for source in sources { source.cancel() }
-    for number in Self.signals { signal(number, SIG_DFL) }
+    for number in Self.signals { Self.restore(number) }
+  }
+
+  /// Lets a signal end the program again. On Linux, Dispatch blocks it on its own threads and on the
+  /// one that asked for it, where it would be left waiting for ever.
+  private static func restore(_ number: Int32) {
+    signal(number, SIG_DFL)
+    var set = sigset_t()
+    sigemptyset(&set)
+    sigaddset(&set, number)
+    pthread_sigmask(Int32(SIG_UNBLOCK), &set, nil)
   }
 }
