@@ -20,7 +20,7 @@ extension MembershipNetwork {
   ///
   /// How often groups meet is known for recent years only: a group's rhythm is taken to be the same in
   /// all years, in each draw too, so that what moves is membership and the chair.
-  /// O(years · draws · memberships).
+  /// O(draws · memberships · years), where what a country bears changes each year.
   ///
   /// - Parameters:
   ///   - first: The first year.
@@ -37,20 +37,26 @@ extension MembershipNetwork {
     let costs = model.flatMap { model in
       draws?.costs(of: atlas.groups.map(\.group), in: atlas, model: model)
     }
+    // In most years most countries bear what they bore in the year before.
+    var known: [[BurdenLedger.Bearing]: Estimate] = [:]
     let years = stride(from: date.year, through: max(1, first), by: -max(1, step)).reversed()
     return years.flatMap { year -> [YearOfLoad] in
       let end = year == date.year ? date : Day(year: year, month: 12, day: 31) ?? date
       let network = network(ofItsGroupsOn: end)
       let loads = network.participationLoad(model, unknown: unknown)
-      guard let model, let draws else {
+      guard let model, let draws, let costs else {
         return loads.map { YearOfLoad(date: end, load: $0, burden: nil) }
       }
-      let sums = BurdenSums(
-        network, model: model, unknown: unknown, draws: draws, costs: costs)
-      return loads.enumerated().map { place, load in
-        YearOfLoad(
-          date: end, load: load,
-          burden: Estimate(sums.medians[place], within: sums.intervals[place]))
+      let ledger = BurdenLedger(network, model: model, unknown: unknown)
+      return loads.map { load in
+        let bearings = ledger.bearings(of: load.country)
+        let burden =
+          known[bearings]
+          ?? BurdenSum(
+            bearings, hasRange: unknown == .bounds, draws: draws, costs: costs, in: atlas
+          ).estimate
+        known[bearings] = burden
+        return YearOfLoad(date: end, load: load, burden: burden)
       }
     }
   }

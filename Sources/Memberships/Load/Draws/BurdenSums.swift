@@ -30,51 +30,18 @@ struct BurdenSums {
   ) {
     let ledger = BurdenLedger(network, model: model, unknown: unknown)
     let costs = known ?? draws.costs(in: network, model: model)
-    let atlas = network.atlas
     let hasRange = unknown == .bounds && !network.unknown.isEmpty
-    let zeros = [Double](repeating: 0, count: draws.settings.count)
-    var (typical, lower, upper): ([Double], [[Double]], [[Double]]) = ([], [], [])
-    var (medians, intervals): ([Double], [ClosedRange<Double>]) = ([], [])
-    for country in countries ?? network.graph.leftNodes.labels {
-      let bearings = ledger.bearings(of: country)
-      typical.append(ledger.lines(of: country).reduce(0) { $0 + $1.burden })
-      guard !bearings.isEmpty else {
-        lower.append(zeros)
-        if hasRange { upper.append(zeros) }
-        medians.append(0)
-        intervals.append(0...0)
-        continue
-      }
-      func sum(_ chosen: [BurdenLedger.Bearing], onto start: [Double]) -> [Double] {
-        var sum = start
-        for bearing in chosen {
-          guard let cost = costs[bearing.group] else { continue }
-          let support =
-            bearing.isChair ? ChairSupport(atlas[bearing.group]?.secretariat) : nil
-          draws.add(cost, as: bearing.status, chairing: support, to: &sum)
-        }
-        return sum
-      }
-      let open = hasRange ? bearings.filter(\.isUnknown) : []
-      let least = sum(open.isEmpty ? bearings : bearings.filter { !$0.isUnknown }, onto: zeros)
-      lower.append(least)
-      var scratch = least
-      guard !open.isEmpty else {
-        if hasRange { upper.append(least) }
-        let values = percentiles([0.05, 0.5, 0.95], of: &scratch)
-        medians.append(values[1])
-        intervals.append(values[0]...values[2])
-        continue
-      }
-      var most = sum(open, onto: least)
-      upper.append(most)
-      var middle = least.indices.map { (least[$0] + most[$0]) / 2 }
-      medians.append(percentiles([0.5], of: &middle)[0])
-      intervals.append(
-        percentiles([0.05], of: &scratch)[0]...percentiles([0.95], of: &most)[0])
+    let countries = countries ?? network.graph.leftNodes.labels
+    let sums = countries.map { country in
+      BurdenSum(
+        ledger.bearings(of: country), hasRange: hasRange, draws: draws, costs: costs,
+        in: network.atlas)
     }
-    (self.typical, self.lower, self.medians, self.intervals) = (typical, lower, medians, intervals)
-    self.upper = hasRange ? upper : nil
+    typical = countries.map { ledger.lines(of: $0).reduce(0) { $0 + $1.burden } }
+    lower = sums.map(\.lower)
+    upper = hasRange ? sums.map { $0.upper ?? $0.lower } : nil
+    medians = sums.map(\.estimate.value)
+    intervals = sums.map(\.estimate.interval)
   }
 }
 

@@ -1,5 +1,3 @@
-import Mustache
-
 /// A table as it stands in the page.
 struct HTMLTable {
   struct Heading {
@@ -82,59 +80,5 @@ struct HTMLTable {
     self.total = total
     self.isWide = isWide
     isLong = rows.count > 25
-  }
-}
-
-extension HTMLTable.Cell: MustacheParent {
-  /// What the cell's template asks for; `nil` for what a cell of this kind does not have.
-  func child(named key: String) -> Any? {
-    switch (self, key) {
-    case (.name(let name, let code, let link), "name"):
-      RowName(name: name, code: code, link: link, isIsolated: name.mayTurnText)
-    case (.number(let number), "number"): readableText(number)
-    case (.figure(let text), "number"): text
-    case (.text(let text), "text"): text
-    case (.names(let names), "names"): NameList(names)
-    case (.sources(let sources), "sources"): References(list: sources)
-    case (.answer(let verdict, let reason), "answer"): Answer(verdict: verdict, reason: reason)
-    case (.linked(let text), "linked"): text
-    case (.missing(let reason), "missing"): reason
-    case (.notKnown(let reason), "notKnown"): reason
-    default: nil
-    }
-  }
-
-  private struct RowName {
-    let name: String
-    let code: String?
-    let link: String?
-    let isIsolated: Bool
-  }
-
-  private struct Answer {
-    let verdict: String
-    let reason: String
-  }
-
-  private struct References {
-    let list: [SourceList.Reference]
-  }
-}
-
-/// A list within a text. It is no plain array, for which the template would be repeated.
-struct NameList {
-  struct Element {
-    let name: String
-    let link: String?
-    let isFirst: Bool
-    let isIsolated: Bool
-  }
-
-  let list: [Element]
-
-  init(_ names: [HTMLTable.Name]) {
-    list = names.enumerated().map {
-      .init(name: $1.name, link: $1.link, isFirst: $0 == 0, isIsolated: $1.name.mayTurnText)
-    }
   }
 }

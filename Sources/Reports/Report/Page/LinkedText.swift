@@ -1,4 +1,5 @@
 import Foundation
+import Mustache
 
 /// A text from data in which addresses of the web are links, and everything else is text.
 struct LinkedText {
@@ -44,6 +45,20 @@ struct LinkedText {
       }
     }
     self.parts = parts
+  }
+}
+
+extension LinkedText: MustacheParent {
+  func child(named key: String) -> Any? { key == "parts" ? parts : nil }
+}
+
+extension LinkedText.Part: MustacheParent {
+  func child(named key: String) -> Any? {
+    switch key {
+    case "text": text
+    case "address": address
+    default: nil
+    }
   }
 }
 

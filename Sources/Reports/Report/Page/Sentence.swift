@@ -1,3 +1,5 @@
+import Mustache
+
 /// A text of our own with names from data in it.
 ///
 /// Names are kept apart, so that one written from right to left does not turn the words around it.
@@ -57,6 +59,21 @@ struct Sentence: ExpressibleByStringInterpolation {
 
     mutating func appendInterpolation(_ name: HTMLTable.Name) {
       parts.append(Part(name: name.name, link: name.link))
+    }
+  }
+}
+
+extension Sentence: MustacheParent {
+  func child(named key: String) -> Any? { key == "parts" ? parts : nil }
+}
+
+extension Sentence.Part: MustacheParent {
+  func child(named key: String) -> Any? {
+    switch key {
+    case "text": text
+    case "isIsolated": isIsolated
+    case "link": link
+    default: nil
     }
   }
 }

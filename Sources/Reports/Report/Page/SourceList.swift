@@ -1,3 +1,5 @@
+import Mustache
+
 /// The sources of the facts that a report shows, each numbered once: a fact refers to its sources by
 /// number, and the list at the end of the report tells what they are.
 struct SourceList {
@@ -30,6 +32,10 @@ struct SourceList {
       .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       .filter { !$0.isEmpty && !isUnverified($0) }
   }
+}
+
+extension SourceList.Reference: MustacheParent {
+  func child(named key: String) -> Any? { key == "number" ? number : nil }
 }
 
 /// Whether a source, or one of several with semicolons between them, is "unverified".
