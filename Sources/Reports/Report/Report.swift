@@ -14,6 +14,7 @@ public struct Report: Sendable {
   let series: [YearOfLoad]
   let countries: [Country]
   let peers: PeerGroup?
+  let comparison: CountryComparison?
 
   /// Describes a report.
   ///
@@ -26,10 +27,12 @@ public struct Report: Sendable {
   ///   - series: The same over the years; where it is empty, the report tells of one day only.
   ///   - countries: Those that the report is for: they stand side by side, and their profiles are open.
   ///   - peers: The middle powers whose positions are compared.
+  ///   - comparison: Their comparison with one another and with `countries`, where it is known already.
   public init(
     network: MembershipNetwork, diagrams: [ReportDiagram], provenance: Provenance,
     title: String? = nil, loads: [CountryLoad]? = nil, series: [YearOfLoad] = [],
-    countries: [Country] = [], peers: PeerGroup? = nil
+    countries: [Country] = [], peers: PeerGroup? = nil,
+    comparison: CountryComparison? = nil
   ) {
     self.network = network
     self.diagrams = diagrams
@@ -39,6 +42,7 @@ public struct Report: Sendable {
     self.series = series
     self.countries = countries
     self.peers = peers
+    self.comparison = comparison
   }
 
   /// The whole page.

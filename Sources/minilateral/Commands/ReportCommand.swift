@@ -74,7 +74,7 @@ struct ReportCommand: ParsableCommand {
     let report = Report(
       network: network, diagrams: inlined, provenance: provenance, title: choice.title,
       loads: measured.loads, series: measured.series, countries: choice.countries,
-      peers: choice.peers)
+      peers: choice.peers, comparison: measured.comparison)
     files.append(("report.html", Array(try report.html().utf8)))
     try write(files, provenance, to: folder)
     Terminal.tell(network.summary)
@@ -86,12 +86,17 @@ struct ReportCommand: ParsableCommand {
   private struct Measured {
     let loads: [CountryLoad]
     let series: [YearOfLoad]
+    let comparison: CountryComparison?
     let since: Int
 
     init(_ network: MembershipNetwork, _ choice: ReportOptions.Choice) {
       Terminal.progress("Drawing burdens …")
       loads = network.countryLoads()
       series = network.loadByYear(since: choice.since)
+      comparison = choice.peers.flatMap { peers in
+        peers.countries.isEmpty
+          ? nil : network.comparison(of: peers.countries + choice.countries, among: peers.countries)
+      }
       since = choice.since
     }
   }
@@ -125,6 +130,13 @@ struct ReportCommand: ParsableCommand {
     Terminal.progress("Measuring …")
     let (loads, series) = (measured.loads, measured.series)
     let contacts = Overlaps(network).contacts()
+    let comparisons: [(String, DataTable)] =
+      measured.comparison.map { comparison in
+        [
+          ("comparison", .positions(comparison)),
+          ("peer-sensitivity", .peerSensitivity(comparison.sensitivity(), in: comparison)),
+        ]
+      } ?? []
     let tables: [(String, DataTable)] = [
       ("countries", .countries(of: network, loads: loads)), ("groups", .groups(of: network)),
       ("country-overlap", .countryOverlap(of: network)),
@@ -134,7 +146,8 @@ struct ReportCommand: ParsableCommand {
       ("group-contact", .contacts(contacts, in: network.atlas)),
       ("nowhere-else", .nowhereElse(contacts, in: network.atlas)),
       ("growth", .growth(network.growth(since: measured.since))),
+      ("resilience", .resilience(network.groupResilience(), in: network.atlas)),
     ]
-    return tables.map { ("tables/\($0).csv", Array($1.csv.utf8)) }
+    return (tables + comparisons).map { ("tables/\($0).csv", Array($1.csv.utf8)) }
   }
 }

@@ -1,9 +1,22 @@
 import Memberships
 
 extension ReportFacts {
-  /// Who meets most others, and on whose ways most lies.
+  /// Who meets most others, in whose company, on whose ways most lies, and who sits with which bloc.
   var positionFindings: [Finding] {
-    [reachFinding, betweennessFinding].compactMap { $0 }
+    [reachFinding, prestigeFinding, betweennessFinding, balanceFinding].compactMap { $0 }
+  }
+
+  private var prestigeFinding: Finding? {
+    guard let leaders = Leaders(countries.scores("eigenvector-centrality")) else { return nil }
+    return .onPositions(
+      leaders.sentence(
+        .country, "has", "have",
+        "a prestige (eigenvector centrality) of \(readableText(leaders.value))",
+        more: "a higher one", names: countryInText))
+  }
+
+  private var balanceFinding: Finding? {
+    comparison.flatMap { BlocBalances($0, self).sentence }.map { .onPositions($0) }
   }
 
   private var reachFinding: Finding? {

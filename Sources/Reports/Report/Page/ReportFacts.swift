@@ -19,6 +19,8 @@ struct ReportFacts {
   let chosen: [Country]
   /// The middle powers whose positions are compared.
   let peers: PeerGroup?
+  /// Where they and the countries that the report is for stand; `nil` where there are no peers.
+  let comparison: CountryComparison?
   private(set) var sourceList = SourceList([])
 
   init(_ report: Report) {
@@ -29,7 +31,10 @@ struct ReportFacts {
     loads = report.loads ?? network.countryLoads()
     series = report.series
     chosen = report.countries.filter { network.graph.leftNodes.contains($0) }
-    peers = report.peers
+    peers = report.peers.flatMap { $0.countries.isEmpty ? nil : $0 }
+    comparison =
+      report.comparison
+      ?? peers.map { network.comparison(of: $0.countries + report.countries, among: $0.countries) }
     years = NetworkYears(of: network, report.series)
     countries = .countries(of: network, loads: loads)
     groups = .groups(of: network)

@@ -41,6 +41,10 @@ struct Definition {
         }
       }
     }
+    for scores in facts.comparison?.scores ?? []
+    where !entries.contains(where: { $0.id == scores.quantity.id }) {
+      entries.append((scores.quantity.id, [("countries", scores.quantity, scores.unit)]))
+    }
     return entries.map { Definition($0.uses) } + Quantity.ofLoad.map { Definition($0) }
       + MeasureCatalogue.pairMeasures.map { Definition($0.quantity, of: "pair-") }
       + MeasureCatalogue.networkMeasures.map { Definition($0.quantity, of: "network-") }

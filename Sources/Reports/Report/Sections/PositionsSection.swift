@@ -11,9 +11,8 @@ struct PositionsSection {
     "constraint", "unknown-memberships", "gatherings", "commitment-burden",
   ]
 
-  /// Who the peers are, and by whose definition; `nil` where there are none.
-  let peersIntro: Sentence?
-  let peers: HTMLTable?
+  /// The middle powers; `nil` where no definition of them is given.
+  let middlePowers: PeersSection?
   /// The countries that the report is for.
   let chosen: HTMLTable?
   let participation: [HTMLTable]
@@ -22,19 +21,8 @@ struct PositionsSection {
   let network: HTMLTable
 
   init(_ facts: ReportFacts) {
-    let peerGroup = facts.peers.flatMap { $0.countries.isEmpty ? nil : $0 }
-    peersIntro = peerGroup.map { peers in
-      """
-      \(name: peers.title.shortened(to: 200)): \
-      \(Sentence.list(peers.countries.map { "\(facts.link($0))" })). Nobody agrees who is a middle \
-      power: this is one definition (\(name: peers.source.shortened(to: 300)), \
-      \(name: peers.status.shortened())), and another may lead to another conclusion.
-      """
-    }
-    peers = peerGroup.map { peers in
-      HTMLTable(
-        comparing: peers.countries, id: "table-peers",
-        caption: "The peers, by each measure: \(name: peers.title.shortened(to: 200))", facts)
+    middlePowers = facts.peers.flatMap { peers in
+      facts.comparison.map { PeersSection(peers, $0, facts) }
     }
     chosen =
       facts.chosen.isEmpty
