@@ -16,7 +16,8 @@ extension [UInt8] {
       String(decoding: self, as: UTF8.self).replacing("&#45;", with: "-")
         .replacing("stroke=\"transparent\"", with: "stroke=\"none\""))
     var svg = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    svg += diagram.svgOpening(size: scanner.size.scaled(to: page.target))
+    svg += diagram.svgOpening(
+      size: scanner.size.scaled(to: page.target), hasLinks: notes.hasLinks)
     while let line = scanner.nextLine() {
       switch line {
       case .comment, .graphTitle: break
@@ -47,15 +48,18 @@ private struct ElementNotes {
   }
 
   func tooltip(of id: String) -> String? { tooltips[id] }
+  var hasLinks: Bool { !links.isEmpty }
   func link(of id: String) -> Link? { links[id] }
 }
 
 extension Diagram {
-  fileprivate func svgOpening(size: SVGScanner.Size) -> String {
+  fileprivate func svgOpening(size: SVGScanner.Size, hasLinks: Bool) -> String {
+    // What is in an image is hidden from assistive technology: links must not be.
+    let role = hasLinks ? "group" : "img"
     let labels = caption.description.isEmpty ? "diagram-title" : "diagram-title diagram-description"
     var text =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(size.width)\" height=\"\(size.height)\" "
-      + "viewBox=\"\(size.viewBox)\" role=\"img\" aria-labelledby=\"\(labels)\" "
+      + "viewBox=\"\(size.viewBox)\" role=\"\(role)\" aria-labelledby=\"\(labels)\" "
       // Verdana's letters are as wide as DejaVu's: where the latter is missing, labels still fit.
       + "font-family=\"'\(Theme.fontName)', Verdana, sans-serif\">\n"
     text += "<title id=\"diagram-title\">\(caption.title.xmlEscaped)</title>\n"
