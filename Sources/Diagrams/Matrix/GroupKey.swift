@@ -34,7 +34,8 @@ struct GroupKey {
       ]
       return Diagram.Node(
         id: ElementID(.group, entry.group.id), kind: .group, label: .table([cells]), shape: .bare,
-        size: Size(width: width, height: lineHeight), tooltip: entry.tooltip,
+        // A little less than a line, so that neighbors do not touch.
+        size: Size(width: width, height: lineHeight - 1), tooltip: entry.tooltip,
         position: Point(
           x: left + Double(place / perColumn) * Self.columnWidth + width / 2,
           y: (Double(place % perColumn) + 0.5) * lineHeight))
