@@ -14,14 +14,16 @@ extension DataTable {
   public static func overlap<Node, Opposite>(
     of side: Side<Node, Opposite>, names: (Node) -> String?, oppositeNames: (Opposite) -> String?
   ) -> DataTable {
-    overlap(of: side, names: names, oppositeNames: oppositeNames, further: []) { a, b in
-      // Nothing is open, so what is shared and the degrees decide.
-      let shared = side.sharedNeighbors(of: a, and: b)
-      let isWithin = { (node: Node) in shared.count == side.neighbors(of: node)?.count }
-      return (
-        shared, Containment(firstIsWithin: isWithin(a), secondIsWithin: isWithin(b)), []
-      )
-    }
+    overlap(
+      of: side, names: names, oppositeNames: oppositeNames, further: [],
+      of: { a, b in
+        // Nothing is open, so what is shared and the degrees decide.
+        let shared = side.sharedNeighbors(of: a, and: b)
+        let isWithin = { (node: Node) in shared.count == side.neighbors(of: node)?.count }
+        return (
+          shared, Containment(firstIsWithin: isWithin(a), secondIsWithin: isWithin(b)), []
+        )
+      })
   }
 
   /// The pairs of countries of a network and the groups that they share; see
@@ -32,18 +34,18 @@ extension DataTable {
     func name(_ group: Group) -> String { network.atlas[group]?.shortName ?? group.id }
     return overlap(
       of: network.countries, names: { network.atlas[$0]?.name }, oppositeNames: name,
-      further: openColumns + dayColumns(.daysTogether)
-    ) { a, b in
-      guard let overlap = overlaps[a, b] as Overlap<Country, Group>? else { return nil }
-      let spent = days.map { $0.days(of: overlap) }
-      return (
-        overlap.shared, overlap.containment,
-        [
-          Cell(overlap.mayShare.count), .list(overlap.mayShare.map(name).sorted()),
-          Cell(spent?.known), Cell(spent?.atMost),
-        ]
-      )
-    }
+      further: openColumns + dayColumns(.daysTogether),
+      of: { a, b in
+        guard let overlap = overlaps[a, b] as Overlap<Country, Group>? else { return nil }
+        let spent = days.map { $0.days(of: overlap) }
+        return (
+          overlap.shared, overlap.containment,
+          [
+            Cell(overlap.mayShare.count), .list(overlap.mayShare.map(name).sorted()),
+            Cell(spent?.known), Cell(spent?.atMost),
+          ]
+        )
+      })
   }
 
   /// The pairs of groups of a network and the countries that they share; see
@@ -58,18 +60,18 @@ extension DataTable {
       of: network.groups, names: { network.atlas[$0]?.name }, oppositeNames: name,
       further: openColumns + dayColumns(.daysOfSharedMembers) + [
         Column("pairs-in-these-only", title: "In these two only", unit: "pairs")
-      ]
-    ) { a, b in
-      guard let overlap = overlaps[a, b] as Overlap<Group, Country>? else { return nil }
-      let spent = days.map { $0.days(of: overlap) }
-      return (
-        overlap.shared, overlap.containment,
-        [
-          Cell(overlap.mayShare.count), .list(overlap.mayShare.map(name).sorted()),
-          Cell(spent?.known), Cell(spent?.atMost), Cell(twoOnly[a, b]),
-        ]
-      )
-    }
+      ],
+      of: { a, b in
+        guard let overlap = overlaps[a, b] as Overlap<Group, Country>? else { return nil }
+        let spent = days.map { $0.days(of: overlap) }
+        return (
+          overlap.shared, overlap.containment,
+          [
+            Cell(overlap.mayShare.count), .list(overlap.mayShare.map(name).sorted()),
+            Cell(spent?.known), Cell(spent?.atMost), Cell(twoOnly[a, b]),
+          ]
+        )
+      })
   }
 
   private static var openColumns: [Column] {

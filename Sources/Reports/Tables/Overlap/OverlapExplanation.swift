@@ -26,10 +26,10 @@ public struct OverlapExplanation: Sendable {
     var parts = Parts(
       overlap, in: overlaps.network, node: .group, opposite: .country,
       name: { overlaps.network.atlas[$0]?.shortName ?? $0.id },
-      oppositeName: { overlaps.network.atlas[$0]?.name ?? $0.code }
-    ) { country, group in
-      (overlaps.network.state(of: country, in: group), days?.days(of: country, in: group))
-    }
+      oppositeName: { overlaps.network.atlas[$0]?.name ?? $0.code },
+      about: { country, group in
+        (overlaps.network.state(of: country, in: group), days?.days(of: country, in: group))
+      })
     parts.add(
       days.map { $0.days(of: overlap) }, .daysOfSharedMembers, "Days that the shared members spend")
     parts.add(meetings, besides: [a, b], in: overlaps.network.atlas)
@@ -42,10 +42,10 @@ public struct OverlapExplanation: Sendable {
     var parts = Parts(
       overlap, in: overlaps.network, node: .country, opposite: .group,
       name: { overlaps.network.atlas[$0]?.name ?? $0.code },
-      oppositeName: { overlaps.network.atlas[$0]?.shortName ?? $0.id }
-    ) { group, country in
-      (overlaps.network.state(of: country, in: group), days?.days(of: country, in: group))
-    }
+      oppositeName: { overlaps.network.atlas[$0]?.shortName ?? $0.id },
+      about: { group, country in
+        (overlaps.network.state(of: country, in: group), days?.days(of: country, in: group))
+      })
     parts.add(days.map { $0.days(of: overlap) }, .daysTogether, "Days in the same rooms")
     if overlap.shared.count == 1, overlap.mayShare.isEmpty {
       parts.lines.append("They meet in this group only.")
