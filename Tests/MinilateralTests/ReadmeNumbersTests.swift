@@ -77,13 +77,8 @@ import Testing
     line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
   }
 
-  /// The rows of a table of the sample; no cell that is asked for has a comma in it.
+  /// The rows of a table of the sample.
   private func rows(of table: String) throws -> [[String: String]] {
-    let lines = try text("Output/tables/\(table).csv").split(separator: "\n").map {
-      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    }
-    return lines.dropFirst().map {
-      Dictionary(zip(lines[0], $0), uniquingKeysWith: { a, _ in a })
-    }
+    tableRows(try text("Output/tables/\(table).csv"))
   }
 }

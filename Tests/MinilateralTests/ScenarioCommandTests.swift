@@ -12,10 +12,7 @@ import Testing
   private func rows(_ arguments: [String]) throws -> [[String: String]] {
     let outcome = try Program.run(arguments + ["--format", "csv"])
     #expect(outcome.status == 0, "\(outcome.messages)")
-    let lines = outcome.output.split(separator: "\n").map {
-      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    }
-    return lines.dropFirst().map { Dictionary(zip(lines[0], $0), uniquingKeysWith: { a, _ in a }) }
+    return tableRows(outcome.output)
   }
 
   @Test func everyCommandSaysThatItIsAScenario() throws {
