@@ -9,6 +9,6 @@ let package = Package(
   dependencies: [.package(name: "minilateral", path: "..")],
   targets: [
     .executableTarget(
-      name: "kernels", dependencies: [.product(name: "Minilateral", package: "minilateral")])
+      name: "kernels", dependencies: [.product(name: "Memberships", package: "minilateral")])
   ]
 )
