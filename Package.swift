@@ -11,6 +11,8 @@ let package = Package(
       targets: [
         "Networks", "Measures", "Memberships", "Diagrams", "GraphvizRendering", "Reports",
       ]),
+    // Networks and numbers without pictures: what needs no Graphviz.
+    .library(name: "Memberships", targets: ["Networks", "Measures", "Memberships"]),
     .executable(name: "minilateral", targets: ["minilateral"]),
   ],
   dependencies: [
@@ -50,11 +52,14 @@ let package = Package(
       pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
 
-    .testTarget(name: "NetworksTests", dependencies: ["Networks"]),
-    .testTarget(name: "MeasuresTests", dependencies: ["Measures"]),
-    .testTarget(name: "MembershipsTests", dependencies: ["Memberships"]),
-    .testTarget(name: "DiagramsTests", dependencies: ["Diagrams"]),
-    .testTarget(name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering"]),
+    // Networks and datasets for tests: from a seed, or from a few lines.
+    .target(name: "TestNetworks", dependencies: ["Memberships"], path: "Tests/TestNetworks"),
+    .testTarget(name: "NetworksTests", dependencies: ["Networks", "TestNetworks"]),
+    .testTarget(name: "MeasuresTests", dependencies: ["Measures", "TestNetworks"]),
+    .testTarget(name: "MembershipsTests", dependencies: ["Memberships", "TestNetworks"]),
+    .testTarget(name: "DiagramsTests", dependencies: ["Diagrams", "TestNetworks"]),
+    .testTarget(
+      name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering", "TestNetworks"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "GraphvizRendering"]),
     .testTarget(
       name: "MinilateralTests", dependencies: ["minilateral", "Reports", "GraphvizRendering"]),

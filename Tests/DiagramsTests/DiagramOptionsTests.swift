@@ -1,6 +1,7 @@
 import Measures
 import Memberships
 import Networks
+import TestNetworks
 import Testing
 
 @testable import Diagrams

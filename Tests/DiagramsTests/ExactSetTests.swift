@@ -1,4 +1,5 @@
 import Memberships
+import TestNetworks
 import Testing
 
 @testable import Diagrams

@@ -2,6 +2,7 @@ import Diagrams
 import Foundation
 import GraphvizRendering
 import Memberships
+import TestNetworks
 import Testing
 
 @Suite("Hostile text")

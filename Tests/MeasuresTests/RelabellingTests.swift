@@ -1,5 +1,6 @@
 import Measures
 import Networks
+import TestNetworks
 import Testing
 
 /// No measure depends on what nodes are called, or on the order that their names put them in.

@@ -1,4 +1,5 @@
 import Networks
+import TestNetworks
 import Testing
 
 @Suite("An edge list that is no two-mode network")

@@ -1,4 +1,5 @@
 import Networks
+import TestNetworks
 import Testing
 
 @Suite("A one-mode graph")

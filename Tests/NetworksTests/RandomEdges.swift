@@ -1,4 +1,5 @@
 import Networks
+import TestNetworks
 
 /// A random list of different edges, in no order, with a weight for each.
 struct RandomEdges {

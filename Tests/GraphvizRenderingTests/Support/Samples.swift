@@ -1,5 +1,6 @@
 import Diagrams
 import Memberships
+import TestNetworks
 import Testing
 
 /// Diagrams of the embedded dataset.

@@ -1,4 +1,5 @@
 import Networks
+import TestNetworks
 
 /// A small random two-mode network: sides of 0 to 8 nodes, of any density, sometimes with weights.
 /// Left nodes are `0..<rowCount`, right nodes are letters.

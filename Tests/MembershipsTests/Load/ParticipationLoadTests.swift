@@ -1,5 +1,6 @@
 import Measures
 import Memberships
+import TestNetworks
 import Testing
 
 /// Three countries and three groups worked by hand.

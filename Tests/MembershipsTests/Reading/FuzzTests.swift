@@ -1,4 +1,5 @@
 import Memberships
+import TestNetworks
 import Testing
 
 /// Whatever the bytes are, reading gives a dataset or the faults of it, and never a crash.

@@ -1,5 +1,6 @@
 import Measures
 import Networks
+import TestNetworks
 import Testing
 
 @testable import Memberships

@@ -1,3 +1,5 @@
+import TestNetworks
+
 @testable import Memberships
 
 /// A small random dataset, so that fast code can be judged by slow code: seven countries, among them

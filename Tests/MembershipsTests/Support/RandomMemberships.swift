@@ -1,3 +1,5 @@
+import TestNetworks
+
 @testable import Memberships
 
 /// A small random dataset of members, whose memberships can be changed one at a time.

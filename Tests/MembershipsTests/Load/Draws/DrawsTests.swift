@@ -1,4 +1,5 @@
 import Foundation
+import TestNetworks
 import Testing
 
 @testable import Memberships

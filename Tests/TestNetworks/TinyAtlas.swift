@@ -1,7 +1,7 @@
 import Memberships
 
 /// A dataset made in memory, from names and memberships.
-func tinyAtlas(
+public func tinyAtlas(
   title: String = "Tiny", countries: [(code: String, name: String)],
   groups: [(id: String, name: String, acronym: String, domain: String)],
   memberships: [(group: String, country: String, status: String)]
@@ -29,4 +29,15 @@ func tinyAtlas(
           "group,country,status,from,until,source",
           memberships.map { [$0.group, $0.country, $0.status, "2001", "", "unverified"] }),
       ]))
+}
+
+/// Two groups that share a country, with every status.
+public func statusAtlas() throws -> MembershipAtlas {
+  try tinyAtlas(
+    countries: [("AAA", "Alpha"), ("BBB", "Beta"), ("CCC", "Gamma"), ("DDD", "Delta")],
+    groups: [("one", "Group of One", "G1", "trade"), ("two", "Two", "", "security")],
+    memberships: [
+      ("one", "AAA", "member"), ("one", "BBB", "associate"), ("two", "BBB", "member"),
+      ("two", "CCC", "observer"), ("one", "CCC", "unknown"),
+    ])
 }

@@ -2,7 +2,7 @@ import Memberships
 
 /// A dataset of so many countries and groups, the same on every run for the same number: about one
 /// cell in `sparseness` is taken, with every status in turn.
-func randomAtlas(
+public func randomAtlas(
   _ number: UInt64, countries countryCount: Int, groups groupCount: Int, sparseness: UInt64 = 4
 ) throws -> MembershipAtlas {
   var state = number &* 6_364_136_223_846_793_005 &+ 99
