@@ -51,11 +51,12 @@ public struct BurdenChart: Sendable {
   /// What the chart shows, in sentences.
   public var description: String {
     guard let first = rows.first else { return "No country has a burden." }
+    let subject = first.name.withArticle.atSentenceStart
     let tied = rows.dropFirst().filter { $0.ranks.overlaps(first.ranks) }.count
     let lead =
       tied == 0
-      ? "\(first.name) bears most"
-      : "\(first.name) has the greatest median, statistically tied with \(tied) of the others shown"
+      ? "\(subject) bears most"
+      : "\(subject) has the greatest median, statistically tied with \(tied) of the others shown"
     return """
       Dots and whiskers, one line for each of \(rows.count) countries, sorted by the median burden in \
       delegation-days a year; the whiskers run from the 5th to the 95th percentile of the draws. \

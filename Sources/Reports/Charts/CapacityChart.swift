@@ -72,7 +72,7 @@ public struct CapacityChart: Sendable {
       A scatter of \(points.count) countries with logarithmic axes: \
       \(capacityName.prefix(1).lowercased() + capacityName.dropFirst()) across, commitment burden in \
       delegation-days a year upwards. The line is the median, \(readableText(ratio)) days per \
-      \(unitName). \(most.name) bears most for its capacity, \
+      \(unitName). \(most.name.withArticle.atSentenceStart) bears most for its capacity, \
       \(readableText(most.burden.value / most.capacity)) days per \(unitName).
       """
   }

@@ -10,6 +10,9 @@ extension String {
       ? "the " + self : self
   }
 
+  /// The text with a capital where it begins with an article.
+  var atSentenceStart: String { hasPrefix("the ") ? "The " + dropFirst(4) : self }
+
   private static let nouns: Set = [
     "Republic", "Kingdom", "Islands", "States", "Union", "Federation", "Emirates", "Confederation",
   ]
@@ -24,11 +27,9 @@ extension String {
 extension Sentence {
   /// The sentence with a capital where it begins with an article.
   var capitalized: Sentence {
-    guard let place = parts.firstIndex(where: { !$0.text.isEmpty }),
-      parts[place].text.hasPrefix("the ")
-    else { return self }
+    guard let place = parts.firstIndex(where: { !$0.text.isEmpty }) else { return self }
     var sentence = self
-    sentence.replaceText(at: place, with: "The " + parts[place].text.dropFirst(4))
+    sentence.replaceText(at: place, with: parts[place].text.atSentenceStart)
     return sentence
   }
 }
