@@ -41,12 +41,13 @@ struct EgoDrawing {
     design = CountryRow.Design(
       theme: theme, colors: colors, groupPlaces: places,
       isCompact: picture.groups.count > MembershipPicture.roomyLimit,
-      nameWidth: min(nameWidth + 1, 190).rounded(.up), bar: nil)
+      nameWidth: min(nameWidth + 1, 190).rounded(.up), swatchesPerLine: 14,
+      hasUnknown: ties.partners.contains { !$0.possible.isEmpty }, bar: nil)
     columnCount = design.columnCount(partners)
   }
 
   // From the left: groups, lines, the country, lines, numbers, partners.
-  private let span = 120.0
+  private let span = 80.0
   private let numberWidth = 22.0
   private let tierGap = 7.0
 
@@ -97,7 +98,7 @@ struct EgoDrawing {
   ) -> (nodes: [Diagram.Node], edges: [Diagram.Edge]) {
     let boxes = self.boxes
     let gap = isCompact ? 2.0 : 12.0
-    let width = min((boxes.map(\.wishedWidth).max() ?? 0).rounded(.up), 230)
+    let width = min((boxes.map(\.wishedWidth).max() ?? 0).rounded(.up), 190)
     let height = boxes.map { $0.height + gap }.reduce(0, +) - gap
     let step = min(3, 40 / Double(max(boxes.count, 1)))
     var top = -height / 2
@@ -158,7 +159,7 @@ struct EgoDrawing {
         Diagram.Node(
           line: "groups shared", theme.smallStyle.colored(theme.quietInk),
           id: ElementID(.caption, "shared"), kind: .caption,
-          at: Point(x: endX + 4, y: first.y - 18), .left))
+          at: Point(x: endX + 4, y: first.y - height(of: first.row) / 2 - 11), .left))
     }
     return (nodes, edges)
   }

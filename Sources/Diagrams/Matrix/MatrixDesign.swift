@@ -38,7 +38,7 @@ struct MatrixDesign {
       isNumbered
       ? rowHeight - 1
       : max(
-        rowHeight + 2, min(40, Double(picture.countries.count) * 8 / Double(max(columnCount, 1))))
+        rowHeight + 2, min(36, Double(picture.countries.count) * 8 / Double(max(columnCount, 1))))
     let widest = min(names.map(\.width).reduce(0, max), 190).rounded(.up)
     nameWidth = widest
     totalWidth = "000 +00?".room(in: theme.smallStyle) + (isNumbered ? widest + 8 : 0)

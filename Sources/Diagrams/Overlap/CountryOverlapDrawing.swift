@@ -14,6 +14,10 @@ struct CountryOverlapDrawing {
 
   private var theme: Theme { picture.theme }
 
+  /// Whether colors tell groups or their domains apart: where colors only repeat, wedges would seem to
+  /// mean something.
+  private var hasWedges: Bool { !colors.areNumbered || !colors.meanings.isEmpty }
+
   /// Whether there are too many countries for `neato`.
   var isLarge: Bool { countries.count > 80 }
 
@@ -43,13 +47,14 @@ struct CountryOverlapDrawing {
     countries.map { place in
       let entry = picture.countries[place]
       let score = Self.score(entry, scores)
-      let wedges = colors.wedges(of: entry, palette: theme.palette)
       return Diagram.Node(
         id: ElementID(.country, entry.country.code), kind: .country,
         label: .lines(
           [entry.label.shortened(toWidth: 110, in: theme.nameStyle)], theme.nameStyle),
         labelPlacement: .below, shape: .ellipse, size: Size(side: discs.diameter(score)),
-        fill: .wedges(wedges), outline: Stroke(color: theme.background, width: 0.7),
+        fill: hasWedges
+          ? .wedges(colors.wedges(of: entry, palette: theme.palette)) : .solid(theme.barColor),
+        outline: Stroke(color: theme.background, width: 0.7),
         tooltip: entry.tooltip(among: picture.groups)
           + (scores.map { "\n\($0.quantity.name): \(score?.shortText ?? "undefined")" } ?? ""))
     }
@@ -99,14 +104,12 @@ struct CountryOverlapDrawing {
   /// What the looks mean, as far as they occur.
   var legend: Legend {
     guard !overlaps.isEmpty else { return Legend() }
-    var entries: [Legend.Entry]
-    if colors.meanings.isEmpty, !colors.areNumbered {
+    var entries = colors.entries
+    if hasWedges, colors.meanings.isEmpty {
       let used = Set(countries.flatMap { picture.countries[$0].groups }).sorted()
       entries = used.map {
         Legend.Entry(.swatch(colors.colors[$0], mark: ""), picture.groups[$0].shortName)
       }
-    } else {
-      entries = colors.entries
     }
     entries += discs.entries(
       { value in

@@ -15,6 +15,8 @@ struct CountryRow {
     var swatchesPerLine = 24
     /// Whether swatches say what changed, by a mark behind the number.
     var hasChanges = false
+    /// Whether there are memberships that are not known, which have a mark behind the number.
+    var hasUnknown = true
     /// The bar for the highest score, and the highest score.
     let bar: ScoreBar?
 
@@ -23,7 +25,8 @@ struct CountryRow {
     var gap: Double { 2 }
 
     private var numberWidth: Double {
-      ("\(groupCount)\(hasChanges ? "+" : "?")".room(in: swatchStyle) + 1).rounded(.up)
+      ("\(groupCount)\(hasChanges ? "+" : hasUnknown ? "?" : "")".room(in: swatchStyle) + 1)
+        .rounded(.up)
     }
     var swatchStyle: TextStyle {
       theme.smallStyle
