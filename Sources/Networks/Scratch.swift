@@ -48,6 +48,12 @@ package func preferLargePages(_ block: UnsafeMutableRawBufferPointer) {
 extension Array where Element: BitwiseCopyable {
   /// An array whose elements are all written by `body`, with large pages where it is large.
   package init(filling count: Int, _ body: (UnsafeMutableBufferPointer<Element>) -> Void) {
+    // All empty arrays share one storage, and the initialiser would write its length to it: nothing
+    // changes, but threads that do so at once are a race.
+    guard count > 0 else {
+      self = []
+      return
+    }
     self.init(unsafeUninitializedCapacity: count) { buffer, initializedCount in
       let elements = UnsafeMutableBufferPointer(rebasing: buffer[..<count])
       preferLargePages(UnsafeMutableRawBufferPointer(elements))

@@ -125,7 +125,8 @@ final class PairCounter {
     offsets.reserveCapacity(rows.count + 1)
     offsets.append(0)
     let (counts, found) = (counts.elements, found.elements)
-    let partners = [SharedNeighborPairs.Partner](unsafeUninitializedCapacity: bound) {
+    // One at least: the storage that all empty arrays share is not to be written to by many threads.
+    let partners = [SharedNeighborPairs.Partner](unsafeUninitializedCapacity: max(bound, 1)) {
       partners, pairCount in
       preferLargePages(UnsafeMutableRawBufferPointer(partners))
       for row in rows {
