@@ -5,6 +5,11 @@ extension Diagram {
   ///
   /// Can be called from many tasks at once; they take turns, since Graphviz can do one thing at a time.
   ///
+  /// Graphviz keeps some memory of every drawing: with version 2.43, over a thousand diagrams of eight
+  /// groups, 16 KB each in two columns, 10 KB as a matrix, 3 KB as sets, as much as in a program in C
+  /// that draws the same DOT text. This module keeps nothing. Where very many diagrams are drawn, do it
+  /// in a process that ends.
+  ///
   /// - Parameters:
   ///   - format: In what form. DOT is ``Diagram/dot`` in UTF-8.
   ///   - resolution: Dots per inch of a PNG, between 36 and 600. Unless it is given, a diagram for a
