@@ -37,7 +37,10 @@ struct EgoDrawing {
     self.statuses = statuses
     let theme = picture.theme
     let partners = ties.partners.map { picture.countries[$0.country] }
-    let nameWidth = partners.map { $0.label.room(in: theme.nameStyle.bold) }.reduce(0, max)
+    let named = rows.tiers.flatMap(\.rows).compactMap { row in
+      if case .partner(let partner) = row { picture.countries[partner.country].label } else { nil }
+    }
+    let nameWidth = named.map { $0.room(in: theme.nameStyle.bold) }.reduce(0, max)
     design = CountryRow.Design(
       theme: theme, colors: colors, groupPlaces: places,
       isCompact: picture.groups.count > MembershipPicture.roomyLimit,
@@ -47,7 +50,7 @@ struct EgoDrawing {
   }
 
   // From the left: groups, lines, the country, lines, numbers, partners.
-  private let span = 80.0
+  private let span = 70.0
   private let numberWidth = 22.0
   private let tierGap = 7.0
 
