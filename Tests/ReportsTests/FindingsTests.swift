@@ -47,10 +47,10 @@ import Testing
 
   @Test func oneGroup() throws {
     let sentences = sentences(try Sample([("g1", ["AAA"])]).network())
-    #expect(sentences.contains("Alpha belongs to the only group, more than any other country."))
-    #expect(sentences.contains("Group g1 counts 1 country."))
     #expect(
-      sentences.contains("2 of the 3 countries in the dataset belong to none of these groups."))
+      sentences.contains("The only group of this scope is Group g1; Alpha belongs to it."))
+    #expect(sentences.contains("2 of the 3 countries in the dataset do not belong to it."))
+    #expect(!sentences.contains { $0.contains("more than") || $0.contains("prestige") })
     #expect(!sentences.contains { $0.contains("1 groups") || $0.contains("1 countries") })
     #expect(!sentences.contains { $0.contains("share") })
   }
@@ -59,7 +59,7 @@ import Testing
     var sample = Sample([("g1", ["AAA"])])
     sample.countries = ["AAA,Alpha"]
     let sentences = sentences(try sample.network())
-    #expect(sentences.contains("Alpha belongs to the only group."))
+    #expect(sentences.contains("The only group of this scope is Group g1; Alpha belongs to it."))
     #expect(!sentences.contains { $0.contains("any other") })
   }
 
@@ -112,7 +112,7 @@ import Testing
     sample.memberships.append("g1,CCC,unknown,2001,,s,")
     #expect(
       sentences(try sample.network()).contains(
-        "1 of the 3 countries in the dataset belongs to none of these groups as far as is known; for 1 of them a membership is unknown."
+        "1 of the 3 countries in the dataset does not belong to it as far as is known; for 1 of them a membership is unknown."
       ))
   }
 
@@ -121,6 +121,37 @@ import Testing
     #expect(leaders.nodes == ["a", "b"])
     #expect(leaders.contenders == 3)
     #expect(Leaders([("a", 0), ("b", nil)]) == nil)
+  }
+
+  @Test func aBurdenOfNothingButUnknownsLeads() throws {
+    var sample = Sample([("g1", ["AAA", "BBB"]), ("g2", ["AAA"])])
+    sample.countries = ["AAA,Alpha", "BBB,Beta"]
+    func sentences() throws -> [String] {
+      let network = try sample.network()
+      return ReportFacts(
+        Report(network: network, diagrams: [], provenance: Provenance(network))
+      ).burdenSentences.map(\.text)
+    }
+    #expect(try !sentences().isEmpty)
+    sample.memberships = sample.memberships.map { $0.replacing("member,", with: "unknown,") }
+    #expect(try sentences().isEmpty)
+  }
+
+  @Test func whatAllHaveAlikeIsNoFinding() throws {
+    var sample = Sample([("g1", ["AAA"]), ("g2", ["AAA"]), ("g3", ["AAA"])])
+    sample.groupColumns = "id,name,founded,ended,source,domain"
+    let plain = sample.groups
+    sample.groups = zip(plain, ["trade", "health", ""]).map { "\($0),\($1)" }
+    #expect(!sentences(try sample.network()).contains { $0.contains("domain") })
+    sample.groups = zip(plain, ["trade", "health", "trade"]).map { "\($0),\($1)" }
+    #expect(
+      sentences(try sample.network()).contains(
+        "The domain “trade” has 2 of the 3 groups, more than any other of the 2 that occur."))
+  }
+
+  @Test func namesStandInTheirOrder() {
+    let names = ["Oman", "the Gambia", "India"]
+    #expect(Sentence.list(names: names, of: .country).text == "the Gambia, India and Oman")
   }
 
   @Test func longTiesAreCut() {

@@ -31,8 +31,11 @@ import Testing
     // The two that count first, the one that is over last.
     #expect(table.rows.map(\.isQuiet) == [false, false, true])
     #expect(alpha.gist.text.hasPrefix("2 groups · "))
-    #expect(alpha.gist.text.hasSuffix("meets 2 countries"))
-    #expect(alpha.chairTerms?.text == "Group g1 2025.")
+    #expect(alpha.gist.text.hasSuffix("meets 2 other countries"))
+    #expect(alpha.chairTerms.map(\.text.text) == ["Group g1 2025"])
+    let chairSource = profiles.sources.references(to: "chair source").map(\.number)
+    #expect(alpha.chairTerms.map { $0.sources.map(\.number) } == [chairSource])
+    #expect(chairSource != [nil])
     #expect(
       alpha.peers?.text == "Beta (1; 2 groups shared) and Gamma (0.5; 1 group shared).")
     #expect(
@@ -59,6 +62,7 @@ import Testing
     sample.hasModel = false
     let profile = CountryProfile("CCC", ProfileFacts(facts(try sample.network())))
     #expect(profile.memberships == nil && profile.peers == nil && !profile.hasPartners)
+    #expect(!profile.hasChairTerms)
     #expect(profile.gist.text == "no group")
   }
 
@@ -86,6 +90,7 @@ import Testing
     #expect(list.references(to: "unverified").map(\.number) == [nil])
     #expect(list.references(to: "x; unverified").map(\.number) == [nil, 4])
     #expect(list.references(to: "elsewhere").map(\.number) == [nil])
+    #expect(list.references(to: ["x", "b; a", "a"]).map(\.number) == [1, 2, 4])
   }
 
   @Test func yearsHoldTheSpans() throws {
@@ -132,6 +137,24 @@ import Testing
       #expect(html.contains("href=\"#\(anchor)\""))
     }
     #expect(html.contains("<a href=\"https://example.org/x\">example.org</a>"))
+  }
+
+  @Test func factsOfDesignHaveTheirSources() throws {
+    var sample = Self.sample
+    sample.design = ["g1,funding_lead,BBB,2024,pay source,", "g1,secretariat,hosted,,home source,"]
+    sample.groupColumns += ",secretariat"
+    sample.groups = sample.groups.map { $0 + ($0.hasPrefix("g1") ? ",hosted" : ",") }
+    let profiles = ProfileFacts(facts(try sample.network()))
+    let group = GroupProfile("g1", profiles)
+    func fact(_ term: String) -> ProfileFact? { group.facts.first { $0.term == term } }
+    #expect(fact("Pays most")?.text.text == "Beta (2024)")
+    for (term, source) in [("Pays most", "pay source"), ("Secretariat", "home source")] {
+      let number = try #require(profiles.sources.references(to: source).first?.number)
+      #expect(fact(term)?.sources.map(\.number) == [number])
+    }
+    #expect(fact("Chair")?.sources.isEmpty == true)
+    #expect(
+      group.answers.contains { $0.reason == "a source names Beta as paying most (2024)" })
   }
 
   @Test func theReportIsForSomeone() throws {

@@ -32,6 +32,50 @@ import Testing
     }
   }
 
+  @Test func withoutGroupsThereAreNoEmptyTables() throws {
+    var sample = Sample()
+    let bare = try html(try sample.network())
+    try expectSoundPage(bare)
+    for section in ["diagrams", "load", "overlap", "design", "change", "groups"] {
+      #expect(!bare.contains("<section id=\"\(section)\""))
+    }
+    #expect(bare.contains("and where they stand: there is no group of this scope."))
+    sample = Sample([("g1", ["AAA"]), ("g2", ["BBB"])])
+    let apart = try html(try sample.network())
+    #expect(apart.contains("<p id=\"table-group-overlap\">No two groups share a country.</p>"))
+    #expect(apart.contains("<p id=\"table-country-overlap\">No two countries share a group.</p>"))
+  }
+
+  @Test func whatADatasetDoesNotTellHasNoColumn() throws {
+    var sample = Sample([("g1", ["AAA", "BBB"]), ("g2", ["AAA"])])
+    sample.hasModel = false
+    func titles() throws -> [String] {
+      let network = try sample.network()
+      return LoadSection(
+        ReportFacts(Report(network: network, diagrams: [], provenance: Provenance(network)))
+      ).table.headings.map(\.title)
+    }
+    #expect(try titles() == ["Country", "Groups", "Unknown", "No known rhythm"])
+    sample.chairs = ["g1,2026,AAA,s"]
+    sample.gatherings = ["g2,leader,2,,,count,s"]
+    #expect(
+      try titles() == [
+        "Country", "Groups", "Unknown", "Gatherings", "Low to high", "No known rhythm",
+        "Chair terms",
+      ])
+  }
+
+  @Test func addressesOfDefinitionsAreLinks() throws {
+    let atlas = try MembershipAtlas.embedded()
+    let network = atlas.network(on: "2026-03-31", scope: .only(["mikta", "g20", "quad"]))
+    let html = try Report(
+      network: network, diagrams: [], provenance: Provenance(network),
+      peers: atlas.peerGroups.first { $0.id == "mikta" }
+    ).html()
+    try expectSoundPage(html)
+    #expect(html.contains("this is one definition (<a href=\"https://www.mfa.gov.tr/"))
+  }
+
   @Test func theEmbeddedDatasetGivesAPage() throws {
     let atlas = try MembershipAtlas.embedded()
     let network = atlas.network(on: "2026-03-31")
@@ -100,7 +144,7 @@ import Testing
     let html = try html(try sample.network(on: "2026-05-01"))
     #expect(html.contains("1 membership is unknown, because"))
     #expect(html.contains("2 have the source"))
-    #expect(html.contains("conflicts between sources on 0 groups and 1 membership."))
+    #expect(html.contains("conflicts between sources on 1 membership."))
     #expect(html.contains("The day lies after the one up to which the facts were gathered"))
   }
 

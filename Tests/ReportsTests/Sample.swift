@@ -8,6 +8,7 @@ struct Sample {
   var memberships: [String] = []
   var chairs: [String] = []
   var gatherings: [String] = []
+  var design: [String] = []
   var hasModel = true
   var package =
     #"{"name": "sample", "title": "Sample", "version": "1", "asOf": "2026-03-31", "licenses": [{"name": "CC-BY-4.0"}]}"#
@@ -29,6 +30,8 @@ struct Sample {
         .joined(separator: "\n"),
       "chairs.csv": (["group,year,country,source"] + chairs).joined(separator: "\n"),
       "gatherings.csv": (["group,level,per_year,low,high,bound,source"] + gatherings)
+        .joined(separator: "\n"),
+      "group-design.csv": (["group,attribute,value,basis_year,source,notes"] + design)
         .joined(separator: "\n"),
     ].mapValues { Array(($0 + "\n").utf8) }
     contents["burden-model.json"] =

@@ -96,11 +96,16 @@ extension MembershipPicture {
 
   /// The drawing in words.
   func summary(kind: String) -> String {
-    let groupNames = groups.prefix(20).map {
-      "\($0.shortName) (\($0.count))"
-    }.joined(separator: ", ")
-    return "\(kind) of \(groups.count) groups, \(countries.count) countries and "
-      + "\(lines.count { $0.status != .unknown }) memberships on \(network.date). "
-      + "Groups with their numbers of members: \(groupNames)\(groups.count > 20 ? ", ..." : "")."
+    let memberships = lines.count { $0.status != .unknown }
+    let content =
+      "\(kind) of \(groups.count) \(groups.count == 1 ? "group" : "groups"), "
+      + "\(countries.count) \(countries.count == 1 ? "country" : "countries") and "
+      + "\(memberships) \(memberships == 1 ? "membership" : "memberships") on \(network.date)."
+    guard !groups.isEmpty else { return content }
+    let named = groups.count > 24 ? groups.prefix(20) : groups[...]
+    let names = named.map { "\($0.shortName) (\($0.count))" }.joined(separator: ", ")
+    let others = groups.count - named.count
+    return "\(content) Groups with their numbers of members: \(names)"
+      + (others > 0 ? " and \(others) others." : ".")
   }
 }

@@ -118,7 +118,7 @@ extension GroupDesign {
       return (.unknown, "only \(chairs.terms) \(terms) known")
     }
     let top = chairs.holders[0]
-    let holder = chairs.leader.map { "\($0.country) had" } ?? "no country had more than"
+    let holder = chairs.leader.map { "\(name(of: $0.country)) had" } ?? "no country had more than"
     let reason = "\(holder) \(top.terms) of the \(chairs.terms) chair terms known"
     return switch 2 * top.terms - chairs.terms {
     case 1...: (.yes, reason)
@@ -127,10 +127,12 @@ extension GroupDesign {
     }
   }
 
+  private func name(of country: Country) -> String { names[country] ?? country.code }
+
   private var onePayer: Answer {
-    if let lead = further[.fundingLead] {
-      let year = lead.basisYear.map { " (\($0))" } ?? ""
-      return (.yes, "a source names \(lead.value) as paying most\(year)")
+    if let lead = fundingLead {
+      let year = further[.fundingLead]?.basisYear.map { " (\($0))" } ?? ""
+      return (.yes, "a source names \(name(of: lead)) as paying most\(year)")
     }
     if facts.sharedBudget == .no { return (.no, "there is no shared budget that one could pay") }
     return (.unknown, "no source tells who pays most")

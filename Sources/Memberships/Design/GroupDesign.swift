@@ -23,6 +23,8 @@ public struct GroupDesign: Sendable {
   public let chairs: ChairConcentration?
   /// The chair terms that this rests on.
   public let chairTerms: [ChairTerm]
+  /// The names of the countries that answers tell of: those that chaired, and the one that pays most.
+  let names: [Country: String]
 
   /// The group.
   public var group: Group { facts.group }
@@ -117,7 +119,11 @@ extension MembershipNetwork {
         openMemberships: open[group]?.count ?? 0,
         composition: Dictionary(uniqueKeysWithValues: composition), cadence: atlas.cadences[group],
         earlierGatherings: earlier[group] ?? [],
-        chairs: ChairConcentration(terms[group] ?? []), chairTerms: terms[group] ?? [])
+        chairs: ChairConcentration(terms[group] ?? []), chairTerms: terms[group] ?? [],
+        names: Dictionary(
+          ((terms[group] ?? []).map(\.country) + (further[group] ?? []).map { Country($0.value) })
+            .compactMap { country in atlas[country].map { (country, $0.name) } },
+          uniquingKeysWith: { a, _ in a }))
     }
   }
 }

@@ -56,10 +56,13 @@ public struct BurdenChart: Sendable {
     let lead =
       tied == 0
       ? "\(subject) bears most"
-      : "\(subject) has the greatest median, statistically tied with \(tied) of the others shown"
+      : "\(subject) has the greatest median, statistically tied with "
+        + "\(counted(tied, .country.other)) shown"
+    let lines =
+      rows.count == 1
+      ? "one line for the only country," : "one line for each of \(rows.count) countries, sorted"
     return """
-      Dots and whiskers, one line for each of \(rows.count) countries, sorted by the median burden in \
-      delegation-days a year; the whiskers run from the 5th to the 95th percentile of the draws. \
+      Dots and whiskers, \(lines) by the median burden in delegation-days a year; the whiskers run from the 5th to the 95th percentile of the draws. \
       \(lead): \(readableText(first.burden.value.rounded())), between \
       \(readableText(first.burden.interval.lowerBound.rounded())) and \
       \(readableText(first.burden.interval.upperBound.rounded())).

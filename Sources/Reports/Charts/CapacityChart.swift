@@ -69,10 +69,10 @@ public struct CapacityChart: Sendable {
       })
     else { return "No country has both a burden and a known capacity." }
     return """
-      A scatter of \(points.count) countries with logarithmic axes: \
+      A scatter of \(counted(points.count, .country)) with logarithmic axes: \
       \(capacityName.prefix(1).lowercased() + capacityName.dropFirst()) across, commitment burden in \
       delegation-days a year upwards. The line is the median, \(readableText(ratio)) days per \
-      \(unitName). \(most.name.withArticle.atSentenceStart) bears most for its capacity, \
+      \(unitName). \(most.name.withArticle.atSentenceStart) has the greatest median for its capacity, \
       \(readableText(most.burden.value / most.capacity)) days per \(unitName).
       """
   }

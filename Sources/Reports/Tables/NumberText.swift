@@ -25,3 +25,13 @@ public func readableText(_ number: Double) -> String {
   let fraction = decimalsShown.isEmpty ? "" : ".\(String(decimalsShown))"
   return (number < 0 ? "-" : "") + whole + fraction
 }
+
+/// A range of numbers for people: "3 to 12.5".
+func rangeText(_ range: ClosedRange<Double>) -> String {
+  "\(readableText(range.lowerBound)) to \(readableText(range.upperBound))"
+}
+
+extension ClosedRange<Double> {
+  /// The range between the nearest whole numbers.
+  var rounded: ClosedRange { lowerBound.rounded()...upperBound.rounded() }
+}

@@ -132,7 +132,7 @@ struct GroupDesignTests {
     // gamma: regions are missing; whether high income is depends on CCC.
     #expect(
       verdicts(2) == [.unknown, .unknown, .unknown, .unknown, .unknown, .unknown, .unknown])
-    #expect(designs[0].answer(.oneChair).reason == "AAA had 3 of the 4 chair terms known")
+    #expect(designs[0].answer(.oneChair).reason == "Alland had 3 of the 4 chair terms known")
     #expect(designs[1].answer(.oneChair).reason == "only 2 chair terms are known")
     #expect(designs[0].answers.allSatisfy { !$0.reason.isEmpty })
   }

@@ -8,7 +8,7 @@ extension ReportFacts {
   }
 
   private var sizeFinding: Finding? {
-    guard let leaders = Leaders(groups.scores("degree")) else { return nil }
+    guard groupCount > 1, let leaders = Leaders(groups.scores("degree")) else { return nil }
     let object: Sentence = "\(counted(leaders.value, .country))"
     return .onDesign(
       leaders.sentence(
@@ -32,7 +32,7 @@ extension ReportFacts {
     let counts = domains.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
     let scores = counts.sorted { $0.key < $1.key }
       .map { (label: $0.key, value: Double?(Double($0.value))) }
-    guard let leaders = Leaders(scores), counts.count > 1 else { return nil }
+    guard let leaders = Leaders(scores), leaders.nodes.count < counts.count else { return nil }
     let names = Sentence.list(
       names: leaders.nodes.map { "“\($0.shortened())”" }, of: Noun("domain"))
     let amount: Sentence = "\(part(leaders.value))"

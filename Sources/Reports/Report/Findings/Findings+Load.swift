@@ -36,9 +36,7 @@ extension ReportFacts {
     guard leaders.count == 1 else {
       return .onLoad("\(intro) cost \(days) a year each; those of no country cost more.")
     }
-    let interval =
-      "90 % interval \(readableText(estimate.interval.lowerBound.rounded())) to "
-      + readableText(estimate.interval.upperBound.rounded())
+    let interval = "90 % interval \(rangeText(estimate.interval.rounded))"
     let others = loads.count { ($0.estimate?.median ?? 0) > 0 } - 1
     let comparison: Sentence =
       others < 1
@@ -54,7 +52,8 @@ extension ReportFacts {
   /// What the draws say of all countries, for the section on load.
   var burdenSentences: [Sentence] {
     let burdened = loads.filter { ($0.estimate?.median ?? 0) > 0 }
-    guard burdened.count > 1 else { return [] }
+    // Where every membership is open, all burdens are what the treatment of unknowns makes them.
+    guard burdened.count > 1, !network.memberships.isEmpty else { return [] }
     let clear = burdened.count { $0.tiedWith == 0 }
     let none: Sentence =
       "No country’s place is clear of all others’: each is statistically tied with "
@@ -79,13 +78,16 @@ extension ReportFacts {
       leaders.nodes.count == 1
     else { return nil }
     let missing = burdened.count - relative.count
+    let interval =
+      relative.first { $0.0 == leaders.nodes[0] }.map { rangeText($0.1.interval) } ?? ""
     let left: Sentence =
       missing == 0
       ? "" : "; for \(readableText(Double(missing))) with a burden the capacity is not known"
     return """
-      Per \(capacity.name), \(name: countryInText(leaders.nodes[0])) bears most: \
+      Per \(capacity.name), \(name: countryInText(leaders.nodes[0])) has the greatest median: \
       \(counted(leaders.value >= 10 ? leaders.value.rounded() : leaders.value, Noun("delegation-day"))) \
-      a year, where the median of the \(counted(relative.count, .country)) with a known capacity is \
+      a year (90 % interval \(interval)). Half of the \
+      \(counted(relative.count, .country)) with a known capacity have at most \
       \(readableText(relative.map(\.1.value).lowerMedian ?? 0))\(left).
       """
   }

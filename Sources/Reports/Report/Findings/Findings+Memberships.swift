@@ -11,6 +11,7 @@ extension ReportFacts {
   /// Who belongs to most, how many most countries belong to, and who belongs to none.
   var membershipFindings: [Finding] {
     let degrees = countries.scores("degree")
+    if groupCount == 1 { return onlyGroupFinding + nonparticipants(degrees) }
     var findings: [Finding] = []
     if let leaders = Leaders(degrees) {
       let object: Sentence = "\(part(leaders.value))"
@@ -30,20 +31,33 @@ extension ReportFacts {
     return findings + nonparticipants(degrees)
   }
 
+  /// Of one group there is nobody who belongs to more: it is enough to say who belongs to it.
+  private var onlyGroupFinding: [Finding] {
+    network.graph.rightNodes.labels.map { group in
+      let members = Sentence.list(names: participants.map { countryInText($0.code) }, of: .country)
+      let verb = participants.count == 1 ? "belongs" : "belong"
+      let name = groupName(group.id)
+      return .onDesign("The only group of this scope is \(name: name); \(members) \(verb) to it.")
+    }
+  }
+
   private func nonparticipants(_ degrees: [(label: String, value: Double?)]) -> [Finding] {
     let outside = degrees.filter { $0.value == 0 }.map(\.label)
     guard !outside.isEmpty else { return [] }
     let open = Set(network.unknown.map(\.country.code))
     let possible = outside.filter(open.contains).count
     let verb = outside.count == 1 ? "belongs" : "belong"
+    let these =
+      groupCount == 1
+      ? "do\(outside.count == 1 ? "es" : "") not belong to it" : "\(verb) to none of these groups"
     let share: Sentence =
       "\(readableText(Double(outside.count))) of the \(counted(degrees.count, .country)) in the dataset"
     return [
       .onPositions(
         possible == 0
-          ? "\(share) \(verb) to none of these groups."
+          ? "\(share) \(these)."
           : """
-          \(share) \(verb) to none of these groups as far as is known; for \
+          \(share) \(these) as far as is known; for \
           \(readableText(Double(possible))) of them a membership is unknown.
           """)
     ]

@@ -7,12 +7,12 @@ extension ReportFacts {
   }
 
   private var prestigeFinding: Finding? {
-    guard let leaders = Leaders(countries.scores("eigenvector-centrality")) else { return nil }
+    // In one group all have the same prestige.
+    guard groupCount > 1, let leaders = Leaders(countries.scores("eigenvector-centrality")) else {
+      return nil
+    }
     return .onPositions(
-      leaders.sentence(
-        .country, "has", "have",
-        "a prestige (eigenvector centrality) of \(readableText(leaders.value))",
-        more: "a higher one", names: countryInText))
+      sentence(leaders, "a prestige (eigenvector centrality) of \(readableText(leaders.value))"))
   }
 
   private var balanceFinding: Finding? {
@@ -30,15 +30,18 @@ extension ReportFacts {
 
   private var betweennessFinding: Finding? {
     guard let leaders = Leaders(countries.scores("betweenness-centrality")) else { return nil }
-    let finding = leaders.sentence(
-      .country, "has", "have", "a betweenness centrality of \(readableText(leaders.value))",
-      more: "a higher one", names: countryInText)
-    guard leaders.isSole else { return .onPositions(finding) }
-    let name = countryInText(leaders.nodes[0])
-    return .onPositions(
-      """
-      \(name: name) has a betweenness centrality of \(readableText(leaders.value)), the highest of \
-      all countries: the shortest paths between other nodes of the network lead through it most.
-      """)
+    let finding = sentence(leaders, "a betweenness centrality of \(readableText(leaders.value))")
+    let meaning: Sentence =
+      " The shortest paths between other nodes of the network lead through it most."
+    return .onPositions(leaders.isSole ? finding + meaning : finding)
+  }
+
+  /// Who has the most of something of which one has a higher or a lower value.
+  private func sentence(_ leaders: Leaders<String>, _ object: Sentence) -> Sentence {
+    guard leaders.isSole else {
+      return leaders.sentence(
+        .country, "has", "have", object, more: "a higher one", names: countryInText)
+    }
+    return "\(name: countryInText(leaders.nodes[0])) has \(object), the highest of all countries."
   }
 }

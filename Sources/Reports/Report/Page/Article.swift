@@ -10,6 +10,9 @@ extension String {
       ? "the " + self : self
   }
 
+  /// The name without its article, by which it is put in order.
+  var withoutArticle: Substring { hasPrefix("the ") ? dropFirst(4) : self[...] }
+
   /// The text with a capital where it begins with an article.
   var atSentenceStart: String { hasPrefix("the ") ? "The " + dropFirst(4) : self }
 

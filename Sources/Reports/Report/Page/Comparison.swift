@@ -39,7 +39,8 @@ struct Comparison {
       }
       + [
         Measure(title: "Spread", unit: "domains", definition: "def-burden-spread"),
-        Measure(title: "Chair terms in ten years", unit: "terms", definition: nil),
+        Measure(
+          title: "Chair terms in ten years", unit: "terms", definition: "def-chair-terms-10-years"),
       ]
       + columns.map { place in
         let column = table.columns[place]
@@ -68,10 +69,7 @@ struct Comparison {
   private static func texts(_ row: CountryLoad, _ atlas: MembershipAtlas) -> [String] {
     let (load, estimate) = (row.load, row.estimate)
     let burden = estimate.map { estimate in
-      let interval = estimate.interval
-      return
-        "\(readableText(estimate.median.rounded())) (\(readableText(interval.lowerBound.rounded())) "
-        + "to \(readableText(interval.upperBound.rounded())))"
+      "\(readableText(estimate.median.rounded())) (\(rangeText(estimate.interval.rounded)))"
     }
     return [
       readableText(Double(load.groups)), readableText(Double(load.unknownMemberships)),
@@ -84,7 +82,7 @@ struct Comparison {
       }
       + [
         load.spread.map { readableText(($0 * 100).rounded() / 100) } ?? "–",
-        readableText(Double(load.chairTermsInTenYears)),
+        atlas.chairTerms.isEmpty ? "–" : readableText(Double(load.chairTermsInTenYears)),
       ]
   }
 }

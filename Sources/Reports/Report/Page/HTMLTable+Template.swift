@@ -10,6 +10,8 @@ extension HTMLTable: MustacheParent {
     case "caption": caption
     case "headings": headings
     case "rows": rows
+    case "isEmpty": rows.isEmpty
+    case "whenEmpty": whenEmpty
     case "total": total
     case "isWide": isWide
     case "isLong": isLong

@@ -53,6 +53,14 @@ struct HTMLTable {
       self = text.map { .text($0) } ?? .notKnown("not known")
     }
 
+    /// Whether it stands for a value that is undefined or not known.
+    var isGap: Bool {
+      switch self {
+      case .missing, .notKnown: true
+      default: false
+      }
+    }
+
     /// Names that lead nowhere.
     static func names(_ names: [String]) -> Cell { .names(names.map { Name(name: $0) }) }
   }
@@ -63,6 +71,8 @@ struct HTMLTable {
   let rows: [Row]
   /// What the rows add up to.
   var total: Row?
+  /// What is said in its place where it has no row.
+  let whenEmpty: Sentence
   /// Whether it has more columns than a page in upright format holds.
   var isWide = false
 
@@ -71,14 +81,30 @@ struct HTMLTable {
 
   init(
     id: String, caption: Sentence, headings: [Heading], rows: [Row], total: Row? = nil,
-    isWide: Bool = false
+    whenEmpty: Sentence = "There is nothing to show.", isWide: Bool = false
   ) {
     self.id = id
     self.caption = caption
     self.headings = headings
     self.rows = rows
     self.total = total
+    self.whenEmpty = whenEmpty
     self.isWide = isWide
     isLong = rows.count > 25
+  }
+
+  /// The table without the columns in which every row lacks its value, so that what a dataset does not
+  /// tell at all takes no room. A table of one row stays as it is: its gaps are worth telling.
+  var withoutEmptyColumns: HTMLTable {
+    guard rows.count > 1 else { return self }
+    let kept = headings.indices.filter { column in
+      rows.contains { column < $0.cells.count && !$0.cells[column].isGap }
+    }
+    func row(_ row: Row) -> Row {
+      Row(id: row.id, isQuiet: row.isQuiet, cells: kept.map { row.cells[$0] })
+    }
+    return HTMLTable(
+      id: id, caption: caption, headings: kept.map { headings[$0] }, rows: rows.map(row),
+      total: total.map(row), whenEmpty: whenEmpty, isWide: isWide)
   }
 }

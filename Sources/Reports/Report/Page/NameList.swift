@@ -26,5 +26,15 @@ struct NameList: MustacheParent {
       .init(name: $1.name, link: $1.link, isFirst: $0 == 0, isIsolated: $1.name.mayTurnText)
     }
   }
-  func child(named key: String) -> Any? { key == "list" ? list : nil }
+
+  /// Whether a column with the list needs some width.
+  var isLong: Bool { list.count > 2 }
+
+  func child(named key: String) -> Any? {
+    switch key {
+    case "list": list
+    case "isLong": isLong
+    default: nil
+    }
+  }
 }

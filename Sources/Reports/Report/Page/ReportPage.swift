@@ -40,44 +40,57 @@ struct ReportPage {
         id: "findings", title: "Key findings", template: "findings",
         content: FindingsSection(facts))
     ]
-    if !report.diagrams.isEmpty {
+    let hasGroups = facts.groupCount > 0
+    let hasHistory =
+      facts.years.days.count > 1
+      && facts.years.networks.contains { !$0.graph.rightNodes.labels.isEmpty }
+    if hasGroups, !report.diagrams.isEmpty {
       sections.append(
         Section(
           id: "diagrams", title: "Diagrams", template: "diagrams",
           content: DiagramsSection(report.diagrams)))
     }
-    sections.append(
-      Section(
-        id: "compare", title: "Side by side", template: "compare", content: Empty(),
-        needsScript: true))
-    if facts.years.days.count > 1 {
+    if facts.network.graph.leftNodes.count > 1 {
+      sections.append(
+        Section(
+          id: "compare", title: "Side by side", template: "compare", content: Empty(),
+          needsScript: true))
+    }
+    if hasHistory {
       sections.append(
         Section(
           id: "years", title: "Earlier years", template: "years",
           content: YearsSection(facts.years), needsScript: true))
     }
-    sections += [
-      Section(
-        id: "load", title: "Participation load", template: "load", content: LoadSection(facts)),
-      Section(
-        id: "positions", title: "Positions", template: "positions",
-        content: PositionsSection(facts)),
-      Section(id: "overlap", title: "Overlap", template: "overlap", content: OverlapSection(facts)),
-      Section(
-        id: "design", title: "Group design", template: "design", content: DesignSection(facts)),
-    ]
-    if facts.years.days.count > 1 {
+    if hasGroups {
+      sections += [
+        Section(
+          id: "load", title: "Participation load", template: "load", content: LoadSection(facts)),
+        Section(
+          id: "positions", title: "Positions", template: "positions",
+          content: PositionsSection(facts)),
+        Section(
+          id: "overlap", title: "Overlap", template: "overlap", content: OverlapSection(facts)),
+        Section(
+          id: "design", title: "Group design", template: "design", content: DesignSection(facts)),
+      ]
+    }
+    if hasHistory {
       sections.append(
         Section(
           id: "change", title: "How it changed", template: "change", content: ChangeSection(facts)))
     }
-    sections += [
+    sections.append(
       Section(
         id: "countries", title: "Countries", template: "countries",
-        content: CountryProfilesSection(profiles), hasProfiles: true),
-      Section(
-        id: "groups", title: "Groups", template: "groups",
-        content: GroupProfilesSection(profiles), hasProfiles: true),
+        content: CountryProfilesSection(profiles), hasProfiles: true))
+    if hasGroups {
+      sections.append(
+        Section(
+          id: "groups", title: "Groups", template: "groups",
+          content: GroupProfilesSection(profiles), hasProfiles: true))
+    }
+    sections += [
       Section(id: "method", title: "Method", template: "method", content: MethodSection(facts)),
       Section(
         id: "sources", title: "Sources", template: "references",

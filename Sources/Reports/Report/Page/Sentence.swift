@@ -11,6 +11,8 @@ struct Sentence: ExpressibleByStringInterpolation {
     let isIsolated: Bool
     /// Where a name leads; `nil` for one that leads nowhere, and for our own text.
     var link: String?
+    /// Where an address of the web leads; `nil` for everything else.
+    var address: String?
 
     init(text: String, link: String? = nil) {
       (self.text, isIsolated, self.link) = (text, false, link)
@@ -57,6 +59,14 @@ struct Sentence: ExpressibleByStringInterpolation {
 
     mutating func appendInterpolation(name: String) { parts.append(Part(name: name)) }
 
+    mutating func appendInterpolation(linked text: LinkedText) {
+      parts += text.parts.map {
+        var part = Part(name: $0.text)
+        part.address = $0.address
+        return part
+      }
+    }
+
     mutating func appendInterpolation(_ name: HTMLTable.Name) {
       parts.append(Part(name: name.name, link: name.link))
     }
@@ -73,6 +83,7 @@ extension Sentence.Part: MustacheParent {
     case "text": text
     case "isIsolated": isIsolated
     case "link": link
+    case "address": address
     default: nil
     }
   }
@@ -95,9 +106,11 @@ extension Sentence {
     return list
   }
 
-  /// Names in a row; of more than `limit` some, and how many others there are.
+  /// Names in a row, in the order of the alphabet; of more than `limit` some, and how many others
+  /// there are.
   static func list(names: [String], of noun: Noun, limit: Int = 5) -> Sentence {
-    var phrases: [Sentence] = names.map { "\(name: $0)" }
+    var phrases: [Sentence] = names.sorted { $0.withoutArticle < $1.withoutArticle }
+      .map { "\(name: $0)" }
     if names.count > limit {
       let others = names.count - (limit - 1)
       phrases = phrases.prefix(limit - 1) + ["\(counted(others, noun.other))"]
@@ -133,3 +146,8 @@ func counted(_ number: Double, _ noun: Noun) -> String {
 
 /// A number with its noun.
 func counted(_ number: Int, _ noun: Noun) -> String { counted(Double(number), noun) }
+
+/// A number with its noun, where a sentence says "no group" rather than "0 groups".
+func countedOrNo(_ number: Int, _ noun: Noun) -> String {
+  number == 0 ? "no \(noun.singular)" : counted(number, noun)
+}

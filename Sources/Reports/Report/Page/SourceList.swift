@@ -20,9 +20,12 @@ struct SourceList {
   }
 
   /// What stands beside a fact with this source. O(length).
-  func references(to source: String) -> [Reference] {
-    let own = Self.parts(of: source).compactMap { numbers[$0] }.sorted()
-    let lacksSource = isUnverified(source) || own.isEmpty
+  func references(to source: String) -> [Reference] { references(to: [source]) }
+
+  /// What stands beside facts with these sources, each source once. O(length).
+  func references(to sources: [String]) -> [Reference] {
+    let own = Set(sources.flatMap(Self.parts)).compactMap { numbers[$0] }.sorted()
+    let lacksSource = sources.contains(where: isUnverified) || own.isEmpty
     return (lacksSource ? [Reference(number: nil)] : []) + own.map { Reference(number: $0) }
   }
 
@@ -57,6 +60,7 @@ extension ReportFacts {
     let figures = atlas.countries.flatMap { facts in
       [facts.population, facts.gdp, facts.diplomaticPosts].compactMap { $0?.source }
     }
-    return shownGroups + rhythms + chairs + figures + atlas.spells.map(\.source)
+    let design = atlas.designFacts.filter { groups.contains($0.group) }.map(\.source)
+    return shownGroups + rhythms + chairs + figures + design + atlas.spells.map(\.source)
   }
 }

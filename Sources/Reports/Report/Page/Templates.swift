@@ -23,12 +23,14 @@ struct Templates {
     ("method", PackageResources.method_mustache),
     ("provenance", PackageResources.provenance_mustache),
     ("sentence", PackageResources.sentence_mustache),
+    ("part", PackageResources.part_mustache),
     ("table", PackageResources.table_mustache),
     ("cell", PackageResources.cell_mustache),
     ("isolated", PackageResources.isolated_mustache),
     ("names", PackageResources.names_mustache),
     ("sources", PackageResources.sources_mustache),
     ("linked", PackageResources.linked_mustache),
+    ("sourced", PackageResources.sourced_mustache),
     ("fact", PackageResources.fact_mustache),
   ]
 

@@ -42,13 +42,19 @@ struct ChangeSection {
     let years = facts.years
     guard let first = years.networks.first, let last = years.networks.last else { return [] }
     func size(_ network: MembershipNetwork) -> Sentence {
-      """
-      \(counted(network.graph.rightNodes.count, .group)) with \
-      \(counted(network.memberships.count, .membership))
-      """
+      let count = network.graph.rightNodes.count
+      let groups = countedOrNo(count, .group)
+      guard count > 0 else { return "\(groups)" }
+      return "\(groups) with \(countedOrNo(network.memberships.count, .membership))"
+    }
+    func verb(_ network: MembershipNetwork, _ singular: String, _ plural: String) -> String {
+      network.graph.rightNodes.count < 2 ? singular : plural
     }
     var sentences: [Sentence] = [
-      "On \(first.date.written) there were \(size(first)); on \(last.date.written) there are \(size(last))."
+      """
+      On \(first.date.written) there \(verb(first, "was", "were")) \(size(first)); on \
+      \(last.date.written) there \(verb(last, "is", "are")) \(size(last)).
+      """
     ]
     let scores = moves.map { (label: $0.country.code, value: Double?(Double($0.change))) }
     if let leaders = Leaders(scores) {
@@ -126,7 +132,7 @@ extension HTMLTable {
           .figure(move.change > 0 ? "+\(move.change)" : "\(move.change)"), names(move.joined),
           names(move.left),
         ])
-      }, isWide: true)
+      }, whenEmpty: "No country is known to have joined or left a group.", isWide: true)
   }
 
   /// How large groups were and are.

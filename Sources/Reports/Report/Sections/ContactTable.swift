@@ -32,6 +32,6 @@ extension HTMLTable {
           Cell(contact.redundancy, undefined: "undefined below two members"),
           .names(pairs + (others > 0 ? [Name(name: "and \(others) more")] : [])),
         ])
-      }, isWide: true)
+      }, whenEmpty: "No group of this report brings two countries together.", isWide: true)
   }
 }

@@ -6,7 +6,10 @@ extension HTMLTable {
     let designs = facts.network.groupDesigns()
     self.init(
       id: "table-answers",
-      caption: "Whether each of \(facts.allGroups) can last, act, be seen, and is everybody’s",
+      caption: """
+        Whether \(facts.groupCount == 1 ? facts.allGroups : "each of \(facts.allGroups)") can last, \
+        act, be seen, and is everybody’s
+        """,
       headings: [.init(title: "Group")]
         + DesignQuestion.allCases.map { .init(title: $0.text) },
       rows: designs.map { design in

@@ -19,7 +19,8 @@ struct DesignSection {
     let sizes = facts.groups.scores("degree")
     return HTMLTable(
       id: "table-design",
-      caption: "How \(facts.allGroups) are set up; “members” by the counting rule of this report",
+      caption:
+        "How \(facts.allGroups) \(facts.groupCount == 1 ? "is" : "are") set up; “members” by the counting rule of this report",
       headings: [
         .init(title: "Group"), .init(title: "Full name"), .init(title: "Founded"),
         .init(title: "Members", unit: "countries", isNumeric: true), .init(title: "Domain"),

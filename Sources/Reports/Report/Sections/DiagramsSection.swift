@@ -5,6 +5,20 @@ struct DiagramsSection {
     let title: String
     let description: String
     let svg: String
+
+    /// The least width at which the text of the picture can be read, in pixels: on a narrower screen
+    /// the picture is moved.
+    let leastWidth: Int
+
+    init(anchor: String, title: String, description: String, svg: String) {
+      self.anchor = anchor
+      self.title = title
+      self.description = description
+      self.svg = svg
+      // Four fifths of a pixel for a point.
+      let width = svg.firstMatch(of: /viewBox="\S+ \S+ (\d+)/).flatMap { Int($0.1) } ?? 0
+      leastWidth = width * 4 / 5
+    }
   }
 
   let figures: [Figure]

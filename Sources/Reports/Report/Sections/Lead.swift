@@ -15,9 +15,7 @@ struct Lead {
     basis = """
       \(supposed)\
       This report shows which countries belong to which groups on \(network.date.written), what \
-      that costs them, and where they stand: \(counted(facts.participants.count, .country)) in \
-      \(counted(facts.groupCount, .group)) by \(counted(network.memberships.count, .membership)). \
-      Counting rule: \(network.counting.label). Scope: \(network.scope.label). Dataset: \
+      that costs them, and where they stand: \(Self.content(facts)). Counting rule: \(network.counting.label). Scope: \(network.scope.label). Dataset: \
       \(name: dataset.title.shortened()), version \(name: dataset.version.shortened()) \
       (\(gathered)\(license)).
       """
@@ -26,6 +24,17 @@ struct Lead {
       Self.unverified(facts), Self.conflicts(network),
       Self.late(network),
     ].compactMap { $0 }
+  }
+
+  private static func content(_ facts: ReportFacts) -> String {
+    let (network, groups) = (facts.network, counted(facts.groupCount, .group))
+    if facts.groupCount == 0 { return "there is no group of this scope" }
+    return network.memberships.isEmpty
+      ? "\(groups), with no known membership by this counting rule"
+      : """
+      \(counted(facts.participants.count, .country)) in \(groups) by \
+      \(counted(network.memberships.count, .membership))
+      """
   }
 
   private static func supposed(_ facts: ReportFacts) -> Sentence? {
@@ -89,10 +98,12 @@ struct Lead {
     guard !groups.isEmpty || !memberships.isEmpty else {
       return "The dataset notes no conflict between sources on these groups and memberships."
     }
-    return """
-      The dataset notes conflicts between sources on \(counted(groups.count, .group)) and \
-      \(counted(memberships.count, .membership)).
-      """
+    let counts: [(count: Int, noun: Noun)] = [
+      (groups.count, .group), (memberships.count, .membership),
+    ]
+    let list = Sentence.list(
+      counts.filter { $0.count > 0 }.map { "\(counted($0.count, $0.noun))" })
+    return "The dataset notes conflicts between sources on \(list)."
   }
 
   private static func late(_ network: MembershipNetwork) -> Sentence? {

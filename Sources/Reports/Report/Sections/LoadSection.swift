@@ -3,6 +3,8 @@ import Networks
 
 /// What membership costs each country.
 struct LoadSection {
+  /// Whether a source tells how often any of the groups meets.
+  let hasGatherings: Bool
   /// Whether there is a burden model.
   let hasModel: Bool
   /// What the draws say, in plain words.
@@ -15,6 +17,7 @@ struct LoadSection {
 
   init(_ facts: ReportFacts) {
     let atlas = facts.atlas
+    hasGatherings = facts.groups.scores("gatherings").contains { $0.value != nil }
     hasModel = atlas.burdenModel != nil
     sentences = hasModel ? facts.burdenSentences : []
     let burden = BurdenChart(facts.loads, of: facts.network)
@@ -30,16 +33,21 @@ struct LoadSection {
           description: capacity.description, svg: capacity.svg(id: "chart-capacity-svg")),
       ] : []
     let shown = facts.loads.filter { $0.load.groups + $0.load.unknownMemberships > 0 }
-    table = HTMLTable(
-      id: "table-load",
-      caption: """
-        Participation load of the \(counted(shown.count, .country)) with at least one group or \
-        unknown membership\(hasModel ? ", from the greatest burden down" : "") (tables/load.csv has \
-        more columns)
-        """,
-      headings: Self.headings,
-      rows: shown.map { Self.row($0, facts) }, isWide: true)
-    series = facts.series.isEmpty || !hasModel ? nil : HTMLTable(burdensByYear: facts)
+    table =
+      HTMLTable(
+        id: "table-load",
+        caption: """
+          Participation load of the \(counted(shown.count, .country)) with at least one group or \
+          unknown membership\(hasModel ? ", from the greatest burden down" : "") (tables/load.csv has \
+          more columns)
+          """,
+        headings: Self.headings,
+        rows: shown.map { Self.row($0, facts) },
+        whenEmpty: "No country belongs to a group of this report, or may belong to one.",
+        isWide: true
+      ).withoutEmptyColumns
+    let burdens = facts.series.isEmpty || !hasModel ? nil : HTMLTable(burdensByYear: facts)
+    series = burdens.flatMap { $0.rows.isEmpty ? nil : $0 }
   }
 
   private static let headings: [HTMLTable.Heading] = [
@@ -69,7 +77,9 @@ struct LoadSection {
     .init(
       title: "Per billion dollars", unit: "days", isNumeric: true,
       definition: "def-burden-per-billion-gdp"),
-    .init(title: "Chair terms", unit: "this year, ten years", isNumeric: true),
+    .init(
+      title: "Chair terms", unit: "this year, ten years", isNumeric: true,
+      definition: "def-chair-terms"),
     .init(title: "Spread", unit: "domains", isNumeric: true, definition: "def-burden-spread"),
     .init(title: "Largest group", unit: "its share"),
   ]
@@ -81,9 +91,7 @@ struct LoadSection {
     let noBurden = "undefined: there is no burden"
     let places = estimate.map { HTMLTable.Cell.figure(rankText($0, tiedWith: row.tiedWith)) }
     let interval = estimate.map { estimate in
-      HTMLTable.Cell.figure(
-        "\(readableText(estimate.interval.lowerBound.rounded())) to "
-          + "\(readableText(estimate.interval.upperBound.rounded()))")
+      HTMLTable.Cell.figure(rangeText(estimate.interval.rounded))
     }
     let largest = load.largestGroup.map { group in
       let share = load.largestShare.map { ", \(Int(($0 * 100).rounded())) %" } ?? ""
@@ -110,7 +118,9 @@ struct LoadSection {
         undefined: "undefined: the capacity is not known, or there is no burden model")
     }
     let rest: [HTMLTable.Cell] = [
-      .figure("\(load.chairTerms), \(load.chairTermsInTenYears)"),
+      facts.atlas.chairTerms.isEmpty
+        ? .missing("undefined: the dataset has no chair terms")
+        : .figure("\(load.chairTerms), \(load.chairTermsInTenYears)"),
       .init(load.spread.map { ($0 * 100).rounded() / 100 }, undefined: noBurden),
       largest ?? .notKnown(noBurden),
     ]

@@ -5,22 +5,27 @@ struct OverlapSection {
   /// How many pairs of each kind are shown.
   static let limit = 50
 
-  let heatMap: DiagramsSection.Figure
+  /// The picture of it; `nil` where no two groups share a country.
+  let heatMap: DiagramsSection.Figure?
   let contact: HTMLTable
   let groups: HTMLTable
   let countries: HTMLTable
 
   init(_ facts: ReportFacts) {
     let chart = HeatMapChart(groupsOf: facts.network)
-    heatMap = DiagramsSection.Figure(
-      anchor: "chart-overlap", title: "What groups share", description: chart.description,
-      svg: chart.svg(id: "chart-overlap-svg"))
+    heatMap =
+      facts.groupOverlap.rows.isEmpty
+      ? nil
+      : DiagramsSection.Figure(
+        anchor: "chart-overlap", title: "What groups share", description: chart.description,
+        svg: chart.svg(id: "chart-overlap-svg"))
     contact = HTMLTable(contactsOf: facts)
     groups = HTMLTable(
       id: "table-group-overlap",
       caption: Self.caption(
         facts.groupOverlap, "groups that share at least one country", "group-overlap"),
-      pairs: facts.groupOverlap, noun: "Group", shared: "Countries that both have"
+      pairs: facts.groupOverlap, noun: "Group", shared: "Countries that both have",
+      whenEmpty: "No two groups share a country."
     ) { id in
       .name(facts.names[Group(id)], code: id.shortened(), link: anchorID("group", id))
     }
@@ -28,7 +33,8 @@ struct OverlapSection {
       id: "table-country-overlap",
       caption: Self.caption(
         facts.countryOverlap, "countries that share at least one group", "country-overlap"),
-      pairs: facts.countryOverlap, noun: "Country", shared: "Groups that both belong to"
+      pairs: facts.countryOverlap, noun: "Country", shared: "Groups that both belong to",
+      whenEmpty: "No two countries share a group."
     ) { code in
       .name(
         facts.countryName(code), code: code.shortened(), link: anchorID("country", code))
@@ -50,7 +56,7 @@ struct OverlapSection {
 extension HTMLTable {
   fileprivate init(
     id: String, caption: Sentence, pairs table: DataTable, noun: String, shared: String,
-    name: (String) -> Cell
+    whenEmpty: Sentence, name: (String) -> Cell
   ) {
     func cell(_ row: [DataTable.Cell], _ column: String) -> DataTable.Cell {
       table.place(of: column).map { row[$0] } ?? .missing
@@ -75,6 +81,6 @@ extension HTMLTable {
           Cell(cell(row, "jaccard").number, undefined: "undefined"),
           .names(cell(row, "shared").strings.sorted()),
         ])
-      })
+      }, whenEmpty: whenEmpty)
   }
 }

@@ -19,7 +19,7 @@ struct PeersSection {
   }
 
   struct SensitivityPart {
-    let definitions: Sentence
+    let definitions: [Sentence]
     let sentences: [Sentence]
     let table: HTMLTable
   }
@@ -28,8 +28,8 @@ struct PeersSection {
     intro = """
       \(name: peers.title.shortened(to: 200)): \
       \(Sentence.list(peers.countries.map { "\(facts.link($0))" })). Nobody agrees who is a middle \
-      power: this is one definition (\(name: peers.source.shortened(to: 300)), \
-      \(name: peers.status.shortened())), and another may lead to another conclusion.
+      power: this is one definition (\(Self.origin(of: peers))), and another may lead to another \
+      conclusion.
       """
     table = HTMLTable(
       comparing: comparison.countries, id: "table-peers",
@@ -47,17 +47,23 @@ struct PeersSection {
       sensitivity.definitions.count < 2
       ? nil
       : SensitivityPart(
-        definitions: .list(
-          sensitivity.definitions.map {
-            """
-            \(name: $0.title.shortened(to: 200)) \
-            (\(counted($0.countries.count, .country)), \(name: $0.status.shortened()))
-            """
-          }, separator: "; ") + ".",
+        definitions: sensitivity.definitions.map {
+          """
+          \(name: $0.title.shortened(to: 200)): \(counted($0.countries.count, .country)) \
+          (\(Self.origin(of: $0)))
+          """
+        },
         sentences: comparison.countries.map {
           peerSensitivitySentence(sensitivity, of: $0, in: comparison)
         },
         table: HTMLTable(of: sensitivity, in: comparison, facts))
+  }
+
+  /// Where a definition was seen, and how well it is sourced.
+  private static func origin(of peers: PeerGroup) -> Sentence {
+    let source: Sentence = "\(linked: LinkedText(full: peers.source))"
+    let status: Sentence = "; status: \(name: peers.status.shortened())"
+    return peers.source == peers.status ? source : source + status
   }
 }
 

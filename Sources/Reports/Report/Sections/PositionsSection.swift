@@ -21,7 +21,9 @@ struct PositionsSection {
   let network: HTMLTable
 
   init(_ facts: ReportFacts) {
-    middlePowers = facts.peers.flatMap { peers in
+    // Where no membership is known nobody stands anywhere.
+    let peers = facts.network.memberships.isEmpty ? nil : facts.peers
+    middlePowers = peers.flatMap { peers in
       facts.comparison.map { PeersSection(peers, $0, facts) }
     }
     chosen =
@@ -33,26 +35,30 @@ struct PositionsSection {
     participation = CountryFeature.allCases.compactMap {
       HTMLTable(participationBy: $0, facts)
     }
-    countries = HTMLTable(
-      id: "table-countries",
-      caption: """
-        Measures of \(counted(facts.countries.rows.count, .country)), from the most groups down \
-        (tables/countries.csv has more measures)
-        """,
-      measures: facts.countries,
-      name: { code in
-        .name(facts.countryName(code), code: code.shortened(), link: anchorID("country", code))
-      })
-    groups = HTMLTable(
-      id: "table-groups",
-      caption: """
-        Measures of \(counted(facts.groupCount, .group)), from the most countries down \
-        (tables/groups.csv has more measures)
-        """,
-      measures: facts.groups,
-      name: { id in
-        .name(facts.names[Group(id)], code: id.shortened(), link: anchorID("group", id))
-      })
+    countries =
+      HTMLTable(
+        id: "table-countries",
+        caption: """
+          Measures of \(counted(facts.countries.rows.count, .country)), from the most groups down \
+          (tables/countries.csv has more measures)
+          """,
+        measures: facts.countries,
+        name: { code in
+          .name(facts.countryName(code), code: code.shortened(), link: anchorID("country", code))
+        }
+      ).withoutEmptyColumns
+    groups =
+      HTMLTable(
+        id: "table-groups",
+        caption: """
+          Measures of \(counted(facts.groupCount, .group)), from the most countries down \
+          (tables/groups.csv has more measures)
+          """,
+        measures: facts.groups,
+        name: { id in
+          .name(facts.names[Group(id)], code: id.shortened(), link: anchorID("group", id))
+        }
+      ).withoutEmptyColumns
     let graph = facts.network.graph
     network = HTMLTable(
       id: "table-network",

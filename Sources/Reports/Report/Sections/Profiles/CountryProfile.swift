@@ -18,7 +18,9 @@ struct CountryProfile {
   /// Whom it meets, from the most groups shared down.
   let partners: [NamedList]
   let hasPartners: Bool
-  let chairTerms: Sentence?
+  /// The groups that it chaired, each with the years and the sources.
+  let chairTerms: [SourcedText]
+  let hasChairTerms: Bool
   let history: HTMLTable?
 
   init(_ country: Country, _ profiles: ProfileFacts) {
@@ -38,12 +40,13 @@ struct CountryProfile {
     partners = Self.partners(met, profiles)
     hasPartners = !partners.isEmpty
     chairTerms = Self.chairTerms(of: country, profiles)
+    hasChairTerms = !chairTerms.isEmpty
     history = HTMLTable(historyOf: country, profiles)
   }
 
   private static func gist(_ load: CountryLoad?, met: Int) -> Sentence {
     guard let load, load.load.groups + load.load.unknownMemberships > 0 else { return "no group" }
-    var gist: Sentence = "\(counted(load.load.groups, .group))"
+    var gist: Sentence = "\(countedOrNo(load.load.groups, .group))"
     if load.load.unknownMemberships > 0 {
       gist = gist + " and \(counted(load.load.unknownMemberships, Noun("unknown membership")))"
     }
@@ -51,7 +54,7 @@ struct CountryProfile {
       let days = counted(estimate.median.rounded(), Noun("delegation-day"))
       gist = gist + " · \(days) a year"
     }
-    return gist + " · meets \(counted(met, .country))"
+    return gist + " · meets \(countedOrNo(met, .country.other))"
   }
 
   private static func background(_ facts: CountryFacts?, _ sources: SourceList) -> [ProfileFact] {
@@ -75,7 +78,7 @@ struct CountryProfile {
       figure("Population", facts.population, "inhabitants"),
       figure("GDP", facts.gdp, per: 1e9, "billion dollars"),
       figure("Diplomatic posts", facts.diplomaticPosts, "posts abroad"),
-      facts.notes.map { ProfileFact("Note", "\(name: $0.shortened(to: 1000))") },
+      facts.notes.map { ProfileFact("Note", "\(linked: LinkedText($0))") },
     ].compactMap { $0 }
   }
 
@@ -93,13 +96,12 @@ struct CountryProfile {
         ))
     }
     guard let estimate = row.estimate else { return facts }
-    let interval = estimate.interval
     facts.append(
       ProfileFact(
         "Commitment burden", definition: "def-commitment-burden",
         """
         \(counted(estimate.median.rounded(), Noun("delegation-day"))) a year (90 % interval \
-        \(readableText(interval.lowerBound.rounded())) to \(readableText(interval.upperBound.rounded())))
+        \(rangeText(estimate.interval.rounded)))
         """))
     let tied = row.tiedWith ?? 0
     facts.append(
@@ -123,15 +125,14 @@ struct CountryProfile {
           "Per \(capacity.name)", definition: "def-burden-per-\(capacity.rawValue)",
           """
           \(readableText(relative.value)) delegation-days a year \
-          (\(readableText(relative.interval.lowerBound)) to \
-          \(readableText(relative.interval.upperBound)))
+          (\(rangeText(relative.interval)))
           """))
     }
     if let spread = load.spread {
       facts.append(
         ProfileFact(
           "Spread", definition: "def-burden-spread",
-          "over \(readableText((spread * 100).rounded() / 100)) policy domains, effectively"))
+          "over \(counted((spread * 100).rounded() / 100, Noun("policy domain"))), effectively"))
     }
     return facts
   }
@@ -157,14 +158,16 @@ struct CountryProfile {
     }
   }
 
-  private static func chairTerms(of country: Country, _ profiles: ProfileFacts) -> Sentence? {
-    let terms = Dictionary(grouping: profiles.chairTermsByCountry[country] ?? [], by: \.group)
-    guard !terms.isEmpty else { return nil }
-    return .list(
-      terms.sorted { $0.key < $1.key }.map { group, terms in
+  private static func chairTerms(
+    of country: Country, _ profiles: ProfileFacts
+  ) -> [SourcedText] {
+    Dictionary(grouping: profiles.chairTermsByCountry[country] ?? [], by: \.group)
+      .sorted { $0.key < $1.key }.map { group, terms in
         let years = Set(terms.map(\.year)).sorted().map { "\($0)" }.joined(separator: ", ")
-        return "\(profiles.link(group)) \(years)"
-      }, separator: "; ") + "."
+        return SourcedText(
+          text: "\(profiles.link(group)) \(years)",
+          sources: profiles.sources.references(to: terms.map(\.source)))
+      }
   }
 }
 

@@ -96,11 +96,7 @@ extension HTMLTable {
             + (hasModel
               ? [
                 Cell(year.burden.map { $0.value.rounded() }, undefined: "undefined"),
-                .figure(
-                  year.burden.map {
-                    "\(readableText($0.interval.lowerBound.rounded())) to "
-                      + readableText($0.interval.upperBound.rounded())
-                  } ?? ""),
+                .figure(year.burden.map { rangeText($0.interval.rounded) } ?? ""),
               ] : []))
       })
   }

@@ -17,7 +17,9 @@ struct GroupProfile {
   let members: HTMLTable?
   /// The groups that it shares most countries with.
   let overlaps: HTMLTable?
-  let chairs: Sentence?
+  /// Who chaired in which year, with the sources.
+  let chairs: [SourcedText]
+  let hasChairs: Bool
   /// What one would like to know of how it is set up.
   let answers: [Answer]
 
@@ -39,27 +41,45 @@ struct GroupProfile {
     let spells = profiles.spellsByGroup[group] ?? []
     let size = spells.count { profiles.standings[$0] == .counted }
     let open = spells.count { profiles.standings[$0] == .open }
-    var gist: Sentence = "\(counted(size, .country))"
+    var gist: Sentence = "\(countedOrNo(size, .country))"
     if open > 0 { gist = gist + " and \(counted(open, Noun("unknown membership")))" }
     if let founded = about?.founded { gist = gist + " · since \(String(founded.firstDay.year))" }
     if let domain = about?.domain { gist = gist + " · \(name: domain.shortened())" }
     self.gist = gist
-    facts = about.map { Self.facts($0, profiles.sources) } ?? []
+    facts = about.map { Self.facts($0, profiles.designs[group], profiles) } ?? []
     website = about?.website.map { LinkedText($0) }
     notes = about?.notes.map { LinkedText($0) }
     rhythm = HTMLTable(rhythmOf: group, profiles)
     members = HTMLTable(membersOf: group, profiles)
     overlaps = HTMLTable(overlapsOf: group, profiles)
     chairs = Self.chairs(of: group, profiles)
+    hasChairs = !chairs.isEmpty
     history = HTMLTable(changesOf: group, profiles)
     answers = (profiles.designs[group]?.answers ?? []).map {
       Answer(question: $0.question.text, verdict: $0.verdict.rawValue, reason: $0.reason)
     }
   }
 
-  private static func facts(_ about: GroupFacts, _ sources: SourceList) -> [ProfileFact] {
-    func fact(_ term: String, _ text: String?) -> ProfileFact {
-      ProfileFact(term, "\(text ?? "not known")")
+  private static func facts(
+    _ about: GroupFacts, _ design: GroupDesign?, _ profiles: ProfileFacts
+  ) -> [ProfileFact] {
+    let sources = profiles.sources
+    func fact(_ term: String, _ text: Sentence?, _ attribute: DesignAttribute? = nil)
+      -> ProfileFact
+    {
+      let source = text.flatMap { _ in attribute.flatMap { design?.further[$0] } }?.source
+      return ProfileFact(
+        term, text ?? "not known", sources: source.map(sources.references) ?? [])
+    }
+    /// What only the table of design facts knows.
+    func further(
+      _ term: String, _ attribute: DesignAttribute, _ text: (String) -> Sentence
+    ) -> ProfileFact? {
+      design?.further[attribute].map { known in
+        let year: Sentence = known.basisYear.map { " (\(String($0)))" } ?? ""
+        return ProfileFact(
+          term, text(known.value) + year, sources: sources.references(to: known.source))
+      }
     }
     let secretariat = about.secretariat.map { kind -> Sentence in
       let place: Sentence = about.secretariatLocation.map { ", \(name: $0.shortened())" } ?? ""
@@ -71,24 +91,30 @@ struct GroupProfile {
         sources: sources.references(to: about.source)),
       about.ended.map { ProfileFact("Ended", "\($0.description)") },
       about.leastMembers.map {
-        ProfileFact("Members reported", "at least \(readableText(Double($0))); not all are listed")
+        fact(
+          "Members reported", "at least \(readableText(Double($0))); not all are listed",
+          .memberList)
       },
-      ProfileFact("Domain", about.domain.map { "\(name: $0.shortened())" } ?? "not known"),
-      fact("Legal form", about.legalForm?.rawValue),
-      ProfileFact("Secretariat", secretariat ?? "not known"),
-      fact("Shared budget", about.sharedBudget?.rawValue),
-      fact("Chair", about.chairModel?.label),
+      fact("Domain", about.domain.map { "\(name: $0.shortened())" }),
+      fact("Legal form", about.legalForm.map { "\($0.rawValue)" }),
+      fact("Secretariat", secretariat, .secretariat),
+      fact("Shared budget", about.sharedBudget.map { "\($0.rawValue)" }, .sharedBudget),
+      further("On the budget", .budgetNote) { "\(linked: LinkedText($0))" },
+      further("Pays most", .fundingLead) { "\(profiles.link(Country($0)))" },
+      fact("Chair", about.chairModel.map { "\($0.label)" }, .chairModel),
+      further("Civil society", .civilSocietyEngagement) { "\(name: $0.shortened())" },
+      further("Founding document", .foundingDocument) { "\(linked: LinkedText($0))" },
     ].compactMap { $0 }
   }
 
-  private static func chairs(of group: Group, _ profiles: ProfileFacts) -> Sentence? {
-    let terms = Dictionary(grouping: profiles.chairTermsByGroup[group] ?? [], by: \.year)
-    guard !terms.isEmpty else { return nil }
-    return .list(
-      terms.sorted { $0.key < $1.key }.map { year, terms in
+  private static func chairs(of group: Group, _ profiles: ProfileFacts) -> [SourcedText] {
+    Dictionary(grouping: profiles.chairTermsByGroup[group] ?? [], by: \.year)
+      .sorted { $0.key < $1.key }.map { year, terms in
         let countries = Set(terms.map(\.country)).sorted()
-        return "\(String(year)) \(Sentence.list(countries.map { "\(profiles.link($0))" }))"
-      }, separator: "; ") + "."
+        return SourcedText(
+          text: "\(String(year)) \(Sentence.list(countries.map { "\(profiles.link($0))" }))",
+          sources: profiles.sources.references(to: terms.map(\.source)))
+      }
   }
 }
 

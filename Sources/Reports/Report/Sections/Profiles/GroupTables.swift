@@ -20,7 +20,7 @@ extension HTMLTable {
       id: "members-" + anchorID("group", group.id),
       caption: """
         Who belongs to \(name: profiles.report.names[group]) on \
-        \(profiles.report.network.date.written): \(counted(count, .country)) by the counting rule
+        \(profiles.report.network.date.written): \(countedOrNo(count, .country)) by the counting rule
         """,
       headings: [
         .init(title: "Country"), .init(title: "Status"), .init(title: "Since"),

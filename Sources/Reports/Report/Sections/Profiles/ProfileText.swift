@@ -19,6 +19,12 @@ struct ProfileFact {
   }
 }
 
+/// A text that rests on sources.
+struct SourcedText {
+  let text: Sentence
+  let sources: [SourceList.Reference]
+}
+
 /// Names under a heading of their own: "In 5 groups: Japan, Australia".
 struct NamedList {
   let intro: Sentence

@@ -16,6 +16,7 @@ extension CountryProfile: MustacheParent {
     case "partners": partners
     case "hasPartners": hasPartners
     case "chairTerms": chairTerms
+    case "hasChairTerms": hasChairTerms
     case "history": history
     default: nil
     }
@@ -36,6 +37,7 @@ extension GroupProfile: MustacheParent {
     case "members": members
     case "overlaps": overlaps
     case "chairs": chairs
+    case "hasChairs": hasChairs
     case "answers": answers
     case "history": history
     default: nil
@@ -59,6 +61,16 @@ extension ProfileFact: MustacheParent {
     switch key {
     case "term": term
     case "definition": definition
+    case "text": text
+    case "sources": sources
+    default: nil
+    }
+  }
+}
+
+extension SourcedText: MustacheParent {
+  func child(named key: String) -> Any? {
+    switch key {
     case "text": text
     case "sources": sources
     default: nil
