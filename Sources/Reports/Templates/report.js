@@ -41,7 +41,11 @@
 
   /// Puts the view into the address without a step in the history for every key that is typed.
   function remember() {
-    history.replaceState(null, "", written() || location.pathname + location.search);
+    try {
+      history.replaceState(null, "", written() || location.pathname + location.search);
+    } catch {
+      // Some browsers refuse where a slider asks too often: the next change goes through.
+    }
   }
 
   function read() {
@@ -89,6 +93,8 @@
   }
 
   const order = new Intl.Collator("en", { numeric: true });
+  /// The rows of tables that were sorted, in the order in which they came.
+  const unsorted = new Map();
 
   function sort(table, column, direction) {
     const headings = [...table.tHead.rows[0].cells];
@@ -96,6 +102,7 @@
     if (!heading || !["ascending", "descending"].includes(direction)) return;
     const isNumeric = heading.classList.contains("n");
     const sign = direction === "ascending" ? 1 : -1;
+    if (!unsorted.has(table.id)) unsorted.set(table.id, [...table.tBodies[0].rows]);
     const rows = [...table.tBodies[0].rows]
       .map((row) => ({ row, key: key(row.cells[column], isNumeric) }));
     // What is undefined comes last in either direction. Equal rows keep their order.
@@ -104,8 +111,12 @@
       return sign * (isNumeric ? a.key - b.key : order.compare(a.key, b.key));
     });
     table.tBodies[0].append(...rows.map(({ row }) => row));
-    for (const other of headings) other.removeAttribute("aria-sort");
+    forgetOrder(table);
     heading.setAttribute("aria-sort", direction);
+  }
+
+  function forgetOrder(table) {
+    for (const heading of table.tHead.rows[0].cells) heading.removeAttribute("aria-sort");
   }
 
   function filter(table, words) {
@@ -160,13 +171,13 @@
       heading.append(button);
     });
     const tools = element("div", { className: "tools" });
-    const rows = table.tBodies[0].rows.length;
-    if (rows > 8) {
+    // A table that is filled for each year has no row yet.
+    if (table.tBodies[0].rows.length > 8 || table.dataset.filled) {
       const count = element("span", { className: "count" });
       const input = element("input", { type: "search", id: table.id + "-filter", autocomplete: "off" });
       input.addEventListener("input", () => {
         const shown = filter(table, input.value);
-        count.textContent = input.value ? shown + " of " + rows + " rows" : "";
+        count.textContent = input.value ? shown + " of " + table.tBodies[0].rows.length + " rows" : "";
         say(count.textContent);
         if (input.value) view.filters.set(table.id, input.value);
         else view.filters.delete(table.id);
@@ -182,7 +193,19 @@
     table.parentElement.before(tools);
   }
 
+  /// Sorts and filters as the view says, and takes back what it does not say.
   function restoreTables() {
+    for (const [id, rows] of unsorted) {
+      if (view.sorts.has(id)) continue;
+      find(id).tBodies[0].append(...rows);
+      forgetOrder(find(id));
+      unsorted.delete(id);
+    }
+    for (const input of document.querySelectorAll("input[type=search]")) {
+      if (!input.value || view.filters.has(input.id.replace(/-filter$/, ""))) continue;
+      input.value = "";
+      input.dispatchEvent(new Event("input"));
+    }
     for (const [id, { column, order }] of view.sorts) {
       const table = find(id);
       if (table && table.tHead) { enhance(table); sort(table, column, order); }
@@ -210,6 +233,7 @@
   }
 
   function showCompared() {
+    if (!find("compare")) return;
     const chosen = view.countries.map((code) => data.countries[places.get(code)]);
     find("compare-chosen").replaceChildren(...chosen.map((country) => {
       const button = element("button", { type: "button" }, "×");
@@ -280,11 +304,11 @@
 
   function showYear() {
     const years = data.years;
-    if (!years) return;
+    const slider = find("years-slider");
+    if (!years || !slider) return;
     const last = years.days.length - 1;
     const found = years.days.findIndex((day) => day.slice(0, 4) === String(view.year));
     const place = found < 0 ? last : found;
-    const slider = find("years-slider");
     const day = years.days[place];
     slider.value = place;
     slider.setAttribute("aria-valuetext", day);
@@ -299,14 +323,15 @@
       if (first === place && place > 0) joined[group].push(country);
       if (until === place - 1) left[group].push(country);
     }
-    const names = (list) => list.flatMap((country, index) => [index ? ", " : "", isolated(data.countries[country].name)]);
+    // Countries come in the order of their names.
+    const names = (list) => list.sort((a, b) => a - b).flatMap((country, index) => [index ? ", " : "", isolated(data.countries[country].name)]);
     const groups = data.groups.map((group, index) => ({ group, index, size: years.sizes[index][place] }))
       .filter(({ size, index }) => size !== null || left[index].length);
     groups.sort((a, b) => (b.size || 0) - (a.size || 0));
     find("table-years-groups").tBodies[0].replaceChildren(...groups.map(({ group, index, size }) => element("tr", {},
       element("th", { scope: "row" }, group.anchor ? link(group.anchor, isolated(group.name)) : isolated(group.name)),
       element("td", { className: "n" }, size === null ? "–" : String(size)),
-      element("td", {}, ...names(members[index])), element("td", {}, ...names(joined[index])),
+      element("td", { className: "list" }, ...names(members[index])), element("td", {}, ...names(joined[index])),
       element("td", {}, ...names(left[index])))));
     const countries = data.countries.map((country, index) => ({ country, index, count: years.counts[index][place] }))
       .filter(({ count }) => count > 0);
@@ -317,9 +342,12 @@
       element("td", { className: "n" }, years.burdens[index][place] || "–"),
       element("td", { className: "n" }, String(years.counts[index][last])))));
     for (const id of ["table-years-groups", "table-years-countries"]) {
-      for (const heading of find(id).tHead.rows[0].cells) heading.removeAttribute("aria-sort");
+      const chosen = view.sorts.get(id);
+      unsorted.delete(id);
+      forgetOrder(find(id));
+      if (chosen) sort(find(id), chosen.column, chosen.order);
       const input = find(id + "-filter");
-      if (input && input.value) filter(find(id), input.value);
+      if (input && input.value) input.dispatchEvent(new Event("input"));
     }
   }
 
@@ -352,6 +380,9 @@
         }
         count.textContent = input.value ? shown + " of " + profiles.length : "";
         say(count.textContent);
+        if (input.value) view.filters.set(section.id, input.value);
+        else view.filters.delete(section.id);
+        remember();
       });
       const all = (text, isOpen) => {
         const button = element("button", { type: "button" }, text);
