@@ -154,7 +154,9 @@ import Testing
     }
     #expect(fact("Chair")?.sources.isEmpty == true)
     #expect(
-      group.answers.contains { $0.reason == "a source names Beta as paying most (2024)" })
+      group.answers.contains {
+        $0.reason.parts.map(\.text) == ["a source names Beta as paying most (2024)"]
+      })
   }
 
   @Test func theReportIsForSomeone() throws {

@@ -109,7 +109,7 @@ public struct HeatMapChart: Sendable {
         : ", the most of any two")
     return """
       A square of \(items.count) groups by the same groups. A cell holds the number of countries that \
-      both have, and is the darker the more alike the two are (Jaccard similarity); on the diagonal \
+      both have, and has the more color the more alike the two are (Jaccard similarity); on the diagonal \
       stands the group’s own number. Each group is followed by the most similar of those left. \(lead).
       """
   }

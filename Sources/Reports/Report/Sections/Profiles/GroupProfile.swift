@@ -26,7 +26,7 @@ struct GroupProfile {
   struct Answer {
     let question: String
     let verdict: String
-    let reason: String
+    let reason: LinkedText
   }
 
   /// Its accessions and exits, by year.
@@ -56,7 +56,8 @@ struct GroupProfile {
     hasChairs = !chairs.isEmpty
     history = HTMLTable(changesOf: group, profiles)
     answers = (profiles.designs[group]?.answers ?? []).map {
-      Answer(question: $0.question.text, verdict: $0.verdict.rawValue, reason: $0.reason)
+      Answer(
+        question: $0.question.text, verdict: $0.verdict.rawValue, reason: LinkedText($0.reason))
     }
   }
 
@@ -73,12 +74,10 @@ struct GroupProfile {
     }
     /// What only the table of design facts knows.
     func further(
-      _ term: String, _ attribute: DesignAttribute, _ text: (String) -> Sentence
+      _ term: String, _ attribute: DesignAttribute, _ text: (DesignFact) -> Sentence
     ) -> ProfileFact? {
-      design?.further[attribute].map { known in
-        let year: Sentence = known.basisYear.map { " (\(String($0)))" } ?? ""
-        return ProfileFact(
-          term, text(known.value) + year, sources: sources.references(to: known.source))
+      design?.further[attribute].map {
+        ProfileFact(term, text($0), sources: sources.references(to: $0.source))
       }
     }
     let secretariat = about.secretariat.map { kind -> Sentence in
@@ -99,11 +98,13 @@ struct GroupProfile {
       fact("Legal form", about.legalForm.map { "\($0.rawValue)" }),
       fact("Secretariat", secretariat, .secretariat),
       fact("Shared budget", about.sharedBudget.map { "\($0.rawValue)" }, .sharedBudget),
-      further("On the budget", .budgetNote) { "\(linked: LinkedText($0))" },
-      further("Pays most", .fundingLead) { "\(profiles.link(Country($0)))" },
+      further("On the budget", .budgetNote) { "\(linked: LinkedText($0.value))\($0.year)" },
+      further("Pays most", .fundingLead) { "\(profiles.link(Country($0.value)))\($0.year)" },
       fact("Chair", about.chairModel.map { "\($0.label)" }, .chairModel),
-      further("Civil society", .civilSocietyEngagement) { "\(name: $0.shortened())" },
-      further("Founding document", .foundingDocument) { "\(linked: LinkedText($0))" },
+      further("Civil society", .civilSocietyEngagement) {
+        "\(name: $0.value.shortened())\($0.year)"
+      },
+      further("Founding document", .foundingDocument) { "\(linked: LinkedText($0.value))" },
     ].compactMap { $0 }
   }
 
@@ -116,6 +117,11 @@ struct GroupProfile {
           sources: profiles.sources.references(to: terms.map(\.source)))
       }
   }
+}
+
+extension DesignFact {
+  /// The year of the fact, as it stands behind it.
+  fileprivate var year: String { basisYear.map { " (\($0))" } ?? "" }
 }
 
 extension Secretariat {
