@@ -50,7 +50,9 @@ extension Array where Element: BitwiseCopyable {
   package init(filling count: Int, _ body: (UnsafeMutableBufferPointer<Element>) -> Void) {
     // All empty arrays share one storage, and the initialiser would write its length to it: nothing
     // changes, but threads that do so at once are a race.
+    // The body is run all the same: it may have more to do.
     guard count > 0 else {
+      body(UnsafeMutableBufferPointer(start: nil, count: 0))
       self = []
       return
     }
