@@ -66,7 +66,7 @@ struct ChartTests {
     #expect(chart.points.map(\.name) == ["c", "d"])
     #expect(chart.medianRatio == 3)
     #expect(chart.svg().contains("2 countries with a burden and no known capacity are not shown."))
-    #expect(chart.description.contains("c bears most"))
+    #expect(chart.description.contains("c has the greatest median for its capacity"))
   }
 
   @Test("have labels that cover neither one another nor a dot")
