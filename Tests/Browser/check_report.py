@@ -238,6 +238,18 @@ def check_years(browser):
     expect(f"year={after[0][:4]}" in browser.hash(), "the year is in the address")
     browser.open(browser.hash())
     expect(browser.find("#years-day").text == after[0], "and comes back with it")
+    table = "table-years-countries"
+    rows = browser.shown_rows(table)
+    browser.find(f"#{table}-filter").send_keys(rows[0][0])
+    expect(0 < len(browser.shown_rows(table)) <= len(rows), "the countries of a year can be filtered")
+    browser.click(browser.all(f"#{table} thead button.sort")[0])
+    slider = browser.find("#years-slider")
+    slider.send_keys(Keys.END)
+    expect(browser.find(f"#{table} [aria-sort]").get_attribute("aria-sort") == "ascending",
+           "and keep their order in another year")
+    browser.run("location.hash = '#at=years&year=' + arguments[0]", after[0][:4])
+    WebDriverWait(browser.driver, 5).until(lambda _: browser.find("#years-day").text == after[0])
+    expect(browser.shown_rows(table) == rows, "a view without filter and order takes both back")
 
 
 def check_profiles(browser):

@@ -112,8 +112,20 @@ import Testing
     sample.memberships.append("g1,CCC,unknown,2001,,s,")
     #expect(
       sentences(try sample.network()).contains(
-        "1 of the 3 countries in the dataset does not belong to it as far as is known; for 1 of them a membership is unknown."
+        "1 of the 3 countries in the dataset does not belong to it as far as is known; for this one a membership is unknown."
       ))
+    sample.countries += ["DDD,Delta", "EEE,Epsilon"]
+    sample.groups.append("g2,Group g2,2000,,a source")
+    sample.memberships.append("g2,DDD,unknown,2001,,s,")
+    func told() throws -> String? {
+      sentences(try sample.network()).first { $0.contains("as far as is known") }
+    }
+    #expect(
+      try told()
+        == "3 of the 5 countries in the dataset belong to none of these groups as far as is known; for 2 of them a membership is unknown."
+    )
+    sample.memberships.append("g2,EEE,unknown,2001,,s,")
+    #expect(try told()?.hasSuffix("for all of them a membership is unknown.") == true)
   }
 
   @Test func leadersCountRoundingAsEqual() throws {

@@ -14,7 +14,10 @@ struct DiagramGallery {
   let entries: [Entry]
 
   /// How many the report shows in its text.
-  static let shownCount = 3
+  let shownCount: Int
+
+  /// The most memberships that can be followed as lines; of more, the report shows a table instead.
+  static let mostLines = 1_000
 
   /// Draws a network.
   ///
@@ -24,25 +27,31 @@ struct DiagramGallery {
   ///   - network: The network.
   ///   - options: What is chosen of all diagrams alike.
   init(of network: MembershipNetwork, options: DiagramOptions = DiagramOptions()) {
-    var entries = [
+    let lines = [
       Entry(
         file: "two-column", title: "Groups and their members",
         diagram: .twoColumn(network, options: options)),
       Entry(
         file: "spring", title: "Countries among their groups",
         diagram: .spring(network, options: options)),
-      Entry(
-        file: "group-overlap", title: "Groups by the members that they share",
-        diagram: .overlap(ofGroupsIn: network, options: options)),
+    ]
+    let overlap = Entry(
+      file: "group-overlap", title: "Groups by the members that they share",
+      diagram: .overlap(ofGroupsIn: network, options: options))
+    let others = [
       Entry(
         file: "country-overlap", title: "Countries by the groups that they share",
         diagram: .overlap(ofCountriesIn: network, options: options)),
       Entry(
         file: "sets", title: "Countries by the exact set of their groups",
         diagram: .sets(network, options: options)),
-      Entry(
-        file: "matrix", title: "Countries by groups", diagram: .matrix(network, options: options)),
     ]
+    let table = Entry(
+      file: "matrix", title: "Countries by groups", diagram: .matrix(network, options: options))
+    let isDense = network.memberships.count > Self.mostLines
+    shownCount = isDense ? 2 : 3
+    var entries =
+      isDense ? [table, overlap] + lines + others : lines + [overlap] + others + [table]
     let busiest = network.graph.leftNodes.labels.enumerated().max { a, b in
       let rows = network.graph.matrix.rows
       return (rows.degree(of: a.offset), b.element) < (rows.degree(of: b.offset), a.element)

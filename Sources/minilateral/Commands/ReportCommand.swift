@@ -58,10 +58,11 @@ struct ReportCommand: ParsableCommand {
     let inside = DiagramGallery(of: shown, options: DiagramOptions(links: .withinPage)).entries
     var files: [(name: String, bytes: [UInt8])] = []
     var inlined: [ReportDiagram] = []
-    for (place, entry) in DiagramGallery(of: shown, options: beside).entries.enumerated() {
+    let gallery = DiagramGallery(of: shown, options: beside)
+    for (place, entry) in gallery.entries.enumerated() {
       Terminal.progress("Drawing \(entry.file) …")
       files.append(("diagrams/\(entry.file).svg", try entry.diagram.rendered(as: .svg)))
-      guard place < DiagramGallery.shownCount else { continue }
+      guard place < gallery.shownCount else { continue }
       inlined.append(
         ReportDiagram(
           id: entry.file, title: entry.title, description: entry.diagram.caption.description,

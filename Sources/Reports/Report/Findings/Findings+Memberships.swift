@@ -46,20 +46,21 @@ extension ReportFacts {
     guard !outside.isEmpty else { return [] }
     let open = Set(network.unknown.map(\.country.code))
     let possible = outside.filter(open.contains).count
-    let verb = outside.count == 1 ? "belongs" : "belong"
+    let isOne = outside.count == 1
     let these =
       groupCount == 1
-      ? "do\(outside.count == 1 ? "es" : "") not belong to it" : "\(verb) to none of these groups"
+      ? (isOne ? "does not belong to it" : "do not belong to it")
+      : (isOne ? "belongs to none of these groups" : "belong to none of these groups")
+    let whose =
+      possible < outside.count
+      ? "for \(readableText(Double(possible))) of them" : isOne ? "for this one" : "for all of them"
     let share: Sentence =
       "\(readableText(Double(outside.count))) of the \(counted(degrees.count, .country)) in the dataset"
     return [
       .onPositions(
         possible == 0
           ? "\(share) \(these)."
-          : """
-          \(share) \(these) as far as is known; for \
-          \(readableText(Double(possible))) of them a membership is unknown.
-          """)
+          : "\(share) \(these) as far as is known; \(whose) a membership is unknown.")
     ]
   }
 }

@@ -50,7 +50,7 @@ struct ReportPage {
           id: "diagrams", title: "Diagrams", template: "diagrams",
           content: DiagramsSection(report.diagrams)))
     }
-    if facts.network.graph.leftNodes.count > 1 {
+    if hasGroups, facts.network.graph.leftNodes.count > 1 {
       sections.append(
         Section(
           id: "compare", title: "Side by side", template: "compare", content: Empty(),
