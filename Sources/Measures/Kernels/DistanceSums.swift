@@ -36,8 +36,12 @@ public struct DistanceSums: Sendable, Equatable {
 /// whether or not `u` was new. And since distances are symmetric, the number of searches that are new
 /// at `v` at level `d` adds `d` each to the sum of `v` itself, so that nothing is counted by search.
 ///
-/// O(nodes x edges x levels / 512) time, at worst; 150 bytes of scratch for a node and thread. The
-/// whole numbers are exact, and all are the same whatever the number of threads.
+/// Where few nodes are new at a level, as in long, thin networks, only their neighbours are looked at
+/// for the next, in place of all nodes that some search has not come to.
+///
+/// O(nodes x edges) time at worst, where distances are long; O(nodes x edges x levels / 512) where
+/// there are few levels. 160 bytes of scratch for a node and thread. The whole numbers are exact, and
+/// all are the same whatever the number of threads.
 public func distanceSums(
   of matrix: BiadjacencyMatrix, threads: Threads = .all, progress: ((Double) -> Void)? = nil
 ) -> DistanceSums {
@@ -142,10 +146,18 @@ private final class BitParallelSearch {
     let seen: Scratch<Bits>
     /// The nodes that some search has not come to yet.
     let open: Scratch<UInt32>
+    /// The nodes that some search came to at the last level of their side.
+    let new: Scratch<UInt32>
+    /// The nodes beside those, and which they are.
+    let beside: Scratch<UInt32>
+    let isBeside: Scratch<Bool>
 
     init(_ count: Int) {
       seen = Scratch(uninitialized: count)
       open = Scratch(uninitialized: count)
+      new = Scratch(uninitialized: count + 1)
+      beside = Scratch(uninitialized: count)
+      isBeside = Scratch(count)
     }
   }
 
@@ -187,17 +199,19 @@ private final class BitParallelSearch {
     var nearOpen = open(near, degrees: matrix.rowOffsets, all: all)
     var farOpen = open(far, degrees: matrix.columnOffsets, all: all)
     var level = 2
+    // Many, until it is known how many nodes are new.
+    var newCount = Int.max
     while true {
-      let new =
+      let arrivals =
         level % 2 == 0
         ? pull(
-          matrix.rowOffsets, matrix.rowIndices, into: near, &nearOpen, from: farSeen, all: all,
-          level: level, tally: nearTally)
+          matrix, into: near, &nearOpen, from: far, &newCount, all: all, level: level,
+          tally: nearTally)
         : pull(
-          matrix.columnOffsets, matrix.columnIndices, into: far, &farOpen, from: nearSeen, all: all,
-          level: level, tally: farTally)
-      guard new > 0 else { return }
-      tally.add(new, atLevel: level)
+          matrix.transposed, into: far, &farOpen, from: near, &newCount, all: all, level: level,
+          tally: farTally)
+      guard arrivals > 0 else { return }
+      tally.add(arrivals, atLevel: level)
       level += 1
     }
   }
@@ -213,37 +227,94 @@ private final class BitParallelSearch {
     return count
   }
 
-  /// One level: each open node sees what its neighbours have seen.
+  /// One level: each open row sees what its columns have seen.
   ///
-  /// - Returns: How many nodes are new, over all searches.
+  /// - Parameter newCount: How many columns were new at the level before; then how many rows are now.
+  /// - Returns: How many rows are new, over all searches.
   private func pull(
-    _ offsets: UnsafeBufferPointer<UInt32>, _ indices: UnsafeBufferPointer<UInt32>,
-    into nodes: Nodes, _ openCount: inout Int, from other: UnsafeMutableBufferPointer<Bits>,
-    all: Bits, level: Int, tally: DistanceTally.Nodes
+    _ matrix: MatrixBuffers, into nodes: Nodes, _ openCount: inout Int, from others: Nodes,
+    _ newCount: inout Int, all: Bits, level: Int, tally: DistanceTally.Nodes
   ) -> Int {
-    let (seen, open) = (nodes.seen.elements, nodes.open.elements)
-    let (sums, reached) = (tally.sums.elements, tally.reached.elements)
-    let (inverseSums, inverse) = (tally.inverseSums.elements, 1 / Double(level))
+    let (open, new) = (nodes.open.elements, nodes.new.elements)
+    let inverse = 1 / Double(level)
+    let besideCount = listBeside(matrix, nodes, others.new.elements, newCount, limit: openCount / 2)
     var (kept, total) = (0, 0)
+    newCount = 0
+    if let besideCount {
+      for entry in 0..<besideCount {
+        let node = nodes.beside.elements[entry]
+        nodes.isBeside.elements[Int(node)] = false
+        let (arrivals, _) = see(
+          node, matrix, nodes, others, level: level, inverse: inverse, tally: tally)
+        new[newCount] = node
+        newCount &+= arrivals > 0 ? 1 : 0
+        total &+= arrivals
+      }
+      return total
+    }
     for entry in 0..<openCount {
-      let node = Int(open[entry])
-      let before = seen[node]
-      var bits = before
-      for place in Int(offsets[node])..<Int(offsets[node + 1]) {
-        bits |= other[Int(indices[place])]
-      }
-      let new = setBitCount(bits ^ before)
-      if new > 0 {
-        seen[node] = bits
-        sums[node] &+= level &* new
-        reached[node] &+= new
-        inverseSums[node] += inverse * Double(new)
-        total &+= new
-      }
-      open[kept] = UInt32(truncatingIfNeeded: node)
-      kept &+= bits != all ? 1 : 0
+      let node = open[entry]
+      let (arrivals, seen) = see(
+        node, matrix, nodes, others, level: level, inverse: inverse, tally: tally)
+      new[newCount] = node
+      newCount &+= arrivals > 0 ? 1 : 0
+      total &+= arrivals
+      open[kept] = node
+      kept &+= seen != all ? 1 : 0
     }
     openCount = kept
     return total
+  }
+
+  /// Lists the rows beside some columns, where these have fewer edges than a limit.
+  private func listBeside(
+    _ matrix: MatrixBuffers, _ nodes: Nodes, _ columns: UnsafeMutableBufferPointer<UInt32>,
+    _ columnCount: Int, limit: Int
+  ) -> Int? {
+    guard columnCount < limit else { return nil }
+    var edges = 0
+    for entry in 0..<columnCount {
+      let column = Int(columns[entry])
+      edges &+= Int(matrix.columnOffsets[column + 1] &- matrix.columnOffsets[column])
+    }
+    guard edges < limit else { return nil }
+    let (beside, isBeside) = (nodes.beside.elements, nodes.isBeside.elements)
+    var count = 0
+    for entry in 0..<columnCount {
+      let column = Int(columns[entry])
+      for place in Int(matrix.columnOffsets[column])..<Int(matrix.columnOffsets[column + 1]) {
+        let row = matrix.columnIndices[place]
+        if !isBeside[Int(row)] {
+          isBeside[Int(row)] = true
+          beside[count] = row
+          count &+= 1
+        }
+      }
+    }
+    return count
+  }
+
+  /// A row sees what its columns have seen.
+  ///
+  /// - Returns: How many searches are new there, and all that have come.
+  @inline(__always)
+  private func see(
+    _ node: UInt32, _ matrix: MatrixBuffers, _ nodes: Nodes, _ others: Nodes, level: Int,
+    inverse: Double, tally: DistanceTally.Nodes
+  ) -> (arrivals: Int, seen: Bits) {
+    let (node, other) = (Int(node), others.seen.elements)
+    let before = nodes.seen.elements[node]
+    var bits = before
+    for place in Int(matrix.rowOffsets[node])..<Int(matrix.rowOffsets[node + 1]) {
+      bits |= other[Int(matrix.rowIndices[place])]
+    }
+    let arrivals = setBitCount(bits ^ before)
+    if arrivals > 0 {
+      nodes.seen.elements[node] = bits
+      tally.sums.elements[node] &+= level &* arrivals
+      tally.reached.elements[node] &+= arrivals
+      tally.inverseSums.elements[node] += inverse * Double(arrivals)
+    }
+    return (arrivals, bits)
   }
 }

@@ -14,6 +14,11 @@ import Networks
 /// - Backward, `σ[v] Σ (1 + δ[w]) / σ[w]` needs the successors `w` of `v` only; its other neighbours
 ///   are at level `d - 1`, whose turn is yet to come: their entry in `share` is still 0.
 ///
+/// Where few nodes are at a level, as in long, thin networks, only their neighbours are looked at for
+/// the next, in place of all nodes that some source has not come to. Numbers of paths grow with the
+/// distance and could pass a Double's range, but only their ratios matter: every sixteen levels they
+/// are scaled to the greatest of the level, beside which less than 2⁻⁵⁰⁰ counts as that.
+///
 /// O(nodes x edges) time at worst, 300 bytes of scratch for a node and thread. The answer does not
 /// depend on the number of threads.
 ///
@@ -152,6 +157,11 @@ private func total(_ parts: [Scratch<Double>], count: Int) -> [Double] {
 }
 
 private let laneCount = 8
+
+/// After how many levels numbers of paths are scaled: a level multiplies them by less than 2³², so that
+/// from 1 they stay below 2⁵¹³.
+private let scaledLevels = 16
+
 private typealias Values = SIMD8<Double>
 private typealias Mask = SIMDMask<SIMD8<Int64>>
 
@@ -185,11 +195,16 @@ private final class DependencySearch {
     let share: Scratch<Values>
     /// The nodes that some source has not come to yet.
     let open: Scratch<UInt32>
+    /// The nodes beside those at a level, and which they are.
+    let beside: Scratch<UInt32>
+    let isBeside: Scratch<Bool>
 
     init(_ count: Int) {
       pathCount = Scratch(uninitialized: count)
       share = Scratch(uninitialized: count)
       open = Scratch(uninitialized: count)
+      beside = Scratch(uninitialized: count)
+      isBeside = Scratch(count)
     }
 
     func clear() {
@@ -204,6 +219,8 @@ private final class DependencySearch {
   private var order: [Arrival] = []
   /// Where each level begins in `order`, level 1 first.
   private var starts: [Int] = []
+  /// The numbers of paths to the nodes of a level, in order, as they were before they were scaled.
+  private var unscaled: [Int: [Values]] = [:]
 
   init(_ rowCount: Int, _ columnCount: Int) {
     rows = Nodes(rowCount)
@@ -219,19 +236,21 @@ private final class DependencySearch {
     far.clear()
     order.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
+    unscaled.removeAll()
     begin(matrix, from: sources, near: near, far: far)
     var nearOpen = list(near, degrees: matrix.rowOffsets)
     var farOpen = list(far, degrees: matrix.columnOffsets)
     var level = 2
     while starts[starts.count - 1] < order.count {
+      let last = starts[starts.count - 1]..<order.count
       starts.append(order.count)
       if level % 2 == 0 {
-        expand(
-          matrix.rowOffsets, matrix.rowIndices, into: near, &nearOpen, from: far.pathCount.elements)
+        expand(matrix, into: near, &nearOpen, from: last, of: far)
       } else {
-        expand(
-          matrix.columnOffsets, matrix.columnIndices, into: far, &farOpen,
-          from: near.pathCount.elements)
+        expand(matrix.transposed, into: far, &farOpen, from: last, of: near)
+      }
+      if level % scaledLevels == 0 {
+        scale(level % 2 == 0 ? near : far, starts[starts.count - 1]..<order.count, level: level)
       }
       level += 1
     }
@@ -246,6 +265,9 @@ private final class DependencySearch {
         collect(
           matrix.columnOffsets, matrix.columnIndices, into: far, arrivals,
           from: near.share.elements, sums: farSums)
+      }
+      if let before = unscaled[level] {
+        unscale(level % 2 == 0 ? near : far, arrivals, to: before)
       }
     }
   }
@@ -282,33 +304,119 @@ private final class DependencySearch {
     return count
   }
 
-  /// Forward: counts the paths to the nodes that are first seen at a level.
+  /// Forward: counts the paths to the rows that are first seen at a level, from the columns at the
+  /// level before.
   private func expand(
-    _ offsets: UnsafeBufferPointer<UInt32>, _ indices: UnsafeBufferPointer<UInt32>,
-    into nodes: Nodes, _ openCount: inout Int, from other: UnsafeMutableBufferPointer<Values>
+    _ matrix: MatrixBuffers, into nodes: Nodes, _ openCount: inout Int, from last: Range<Int>,
+    of others: Nodes
   ) {
-    let (pathCount, open) = (nodes.pathCount.elements, nodes.open.elements)
+    let edges = order[last].reduce(0) { edges, arrival in
+      let node = Int(arrival.node)
+      return edges &+ Int(matrix.columnOffsets[node + 1] &- matrix.columnOffsets[node])
+    }
+    if edges < openCount / 2 {
+      expand(matrix, into: nodes, beside: last, from: others.pathCount.elements)
+    } else {
+      expand(matrix, into: nodes, &openCount, from: others.pathCount.elements)
+    }
+  }
+
+  /// Looks at all rows that some source has not come to yet.
+  private func expand(
+    _ matrix: MatrixBuffers, into nodes: Nodes, _ openCount: inout Int,
+    from other: UnsafeMutableBufferPointer<Values>
+  ) {
+    let open = nodes.open.elements
     var kept = 0
     for entry in 0..<openCount {
-      let node = Int(open[entry])
-      var sum = Values(repeating: 0)
-      for place in Int(offsets[node])..<Int(offsets[node + 1]) {
-        sum += other[Int(indices[place])]
-      }
-      let before = pathCount[node]
-      let isNew = (before .== 0) .& (sum .> 0)
-      let new = bits(of: isNew)
-      open[kept] = UInt32(truncatingIfNeeded: node)
-      if new != 0 {
-        let after = before.replacing(with: sum, where: isNew)
-        pathCount[node] = after
-        order.append(Arrival(node: UInt32(truncatingIfNeeded: node), lanes: new))
-        kept &+= any(after .== 0) ? 1 : 0
-      } else {
-        kept &+= 1
-      }
+      let node = open[entry]
+      let isOpen = arrive(
+        at: node, matrix.rowOffsets, matrix.rowIndices, nodes.pathCount.elements, from: other)
+      open[kept] = node
+      kept &+= isOpen ? 1 : 0
     }
     openCount = kept
+  }
+
+  /// Looks at the rows beside the columns of the level before only. The others stay listed as open.
+  private func expand(
+    _ matrix: MatrixBuffers, into nodes: Nodes, beside last: Range<Int>,
+    from other: UnsafeMutableBufferPointer<Values>
+  ) {
+    let (beside, isBeside) = (nodes.beside.elements, nodes.isBeside.elements)
+    var count = 0
+    for arrival in order[last] {
+      let node = Int(arrival.node)
+      for place in Int(matrix.columnOffsets[node])..<Int(matrix.columnOffsets[node + 1]) {
+        let row = matrix.columnIndices[place]
+        if !isBeside[Int(row)] {
+          isBeside[Int(row)] = true
+          beside[count] = row
+          count &+= 1
+        }
+      }
+    }
+    for entry in 0..<count {
+      let node = beside[entry]
+      isBeside[Int(node)] = false
+      if any(nodes.pathCount.elements[Int(node)] .== 0) {
+        _ = arrive(
+          at: node, matrix.rowOffsets, matrix.rowIndices, nodes.pathCount.elements, from: other)
+      }
+    }
+  }
+
+  /// Counts the paths to a node that some sources may come to now.
+  ///
+  /// - Returns: Whether some source has not come yet.
+  @inline(__always)
+  private func arrive(
+    at node: UInt32, _ offsets: UnsafeBufferPointer<UInt32>,
+    _ indices: UnsafeBufferPointer<UInt32>, _ pathCount: UnsafeMutableBufferPointer<Values>,
+    from other: UnsafeMutableBufferPointer<Values>
+  ) -> Bool {
+    var sum = Values(repeating: 0)
+    for place in Int(offsets[Int(node)])..<Int(offsets[Int(node) + 1]) {
+      sum += other[Int(indices[place])]
+    }
+    let before = pathCount[Int(node)]
+    let isNew = (before .== 0) .& (sum .> 0)
+    let new = bits(of: isNew)
+    guard new != 0 else { return any(before .== 0) }
+    let after = before.replacing(with: sum, where: isNew)
+    pathCount[Int(node)] = after
+    order.append(Arrival(node: node, lanes: new))
+    return any(after .== 0)
+  }
+
+  /// Divides the numbers of paths to the nodes of a level by a power of two near the greatest of each
+  /// lane, and keeps what they were.
+  private func scale(_ nodes: Nodes, _ arrivals: Range<Int>, level: Int) {
+    let pathCount = nodes.pathCount.elements
+    let before = order[arrivals].map { pathCount[Int($0.node)] }
+    var greatest = Values(repeating: 1)
+    for (arrival, paths) in zip(order[arrivals], before) {
+      greatest = pointwiseMax(greatest, paths.replacing(with: 1, where: .!lanes(in: arrival.lanes)))
+    }
+    var factors = Values(repeating: 1)
+    for lane in 0..<laneCount { factors[lane] = 1 / greatest[lane].binade }
+    guard factors != Values(repeating: 1) else { return }
+    unscaled[level] = before
+    for (arrival, paths) in zip(order[arrivals], before) {
+      pathCount[Int(arrival.node)].replace(
+        with: pointwiseMax(paths * factors, Values(repeating: 0x1p-500)),
+        where: lanes(in: arrival.lanes))
+    }
+  }
+
+  /// Puts the shares of the nodes of a level on the scale of the level before, whose turn is next.
+  private func unscale(_ nodes: Nodes, _ arrivals: Range<Int>, to before: [Values]) {
+    let (pathCount, share) = (nodes.pathCount.elements, nodes.share.elements)
+    for (arrival, paths) in zip(order[arrivals], before) {
+      let node = Int(arrival.node)
+      share[node].replace(
+        with: share[node] * pathCount[node] / paths, where: lanes(in: arrival.lanes))
+    }
   }
 
   /// Backward: the dependencies on the nodes at a level.
