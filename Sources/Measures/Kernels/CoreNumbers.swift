@@ -104,8 +104,12 @@ private func lower(
     let other = Int(neighbor) &+ shift
     let value = degree[other]
     degree[other] = value &- (value > level ? 1 : 0)
-    waiting[tail] = UInt32(truncatingIfNeeded: other)
-    tail &+= value == level &+ 1 ? 1 : 0
+    // A node joins once, while it is looked at once for each of its edges: a branch that is seldom
+    // taken costs less than a store each time.
+    if value == level &+ 1 {
+      waiting[tail] = UInt32(truncatingIfNeeded: other)
+      tail &+= 1
+    }
   }
   return tail
 }
