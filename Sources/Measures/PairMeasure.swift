@@ -6,8 +6,7 @@ import Networks
 /// contribution that may depend on the neighbour's degree, and a last step that may relate the sum
 /// to the sizes of the two nodes. In a weighted network the contribution is multiplied by what the
 /// weights of the two edges make together, and the sizes are made of weights; without weights every
-/// edge weighs 1, the two make 1, and a node's size is its degree. Where weights are so large that a
-/// sum is beyond a Double's range, the pair has no number.
+/// edge weighs 1, the two make 1, and a node's size is its degree.
 public struct PairMeasure: Sendable {
   /// What the weights of a shared neighbour's two edges make together.
   public enum Combination: Sendable {

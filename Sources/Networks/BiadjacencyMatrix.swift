@@ -5,7 +5,7 @@
 /// column's neighbours are each one contiguous, sorted range. Swapping the sides is free:
 /// ``transposed`` shares the storage.
 ///
-/// Nodes may be isolated. An edge occurs once. Weights, where there are any, are positive and finite.
+/// Nodes may be isolated. An edge occurs once. Weights, where there are any, lie in ``weightRange``.
 public struct BiadjacencyMatrix: Sendable, Equatable {
   /// For each row node the columns that it is tied to.
   public let rows: CompressedRows
@@ -24,6 +24,10 @@ public struct BiadjacencyMatrix: Sendable, Equatable {
 
   /// Whether edges have weights; without, each weighs 1. O(1).
   public var isWeighted: Bool { rows.weights != nil }
+
+  /// The weights that an edge can have. Sums over four thousand million edges of products of four such
+  /// weights, and their inverses, are within a Double's range, so that no measure is beyond it.
+  public static let weightRange = 1e-60...1e60
 
   /// The same network seen from the other side. O(1).
   public var transposed: BiadjacencyMatrix { BiadjacencyMatrix(rows: columns, columns: rows) }
@@ -57,9 +61,9 @@ public struct BiadjacencyMatrix: Sendable, Equatable {
   ///   - rowCount: The number of nodes on this side, isolated ones included.
   ///   - columnCount: The number of nodes on the other side.
   ///   - edges: The row and the column of each edge, in any order.
-  ///   - weights: A weight for each edge, positive and finite; `nil` where all weigh 1.
+  ///   - weights: A weight for each edge, in ``weightRange``; `nil` where all weigh 1.
   /// - Throws: ``EdgeError`` for an index that is out of range, an edge that occurs twice, a weight
-  ///   that is not positive and finite, or more edges or nodes than 32-bit indices can hold.
+  ///   that is not in ``weightRange``, or more edges or nodes than 32-bit indices can hold.
   public init(
     rowCount: Int, columnCount: Int, edges: [(row: UInt32, column: UInt32)],
     weights: [Double]? = nil
@@ -87,7 +91,7 @@ public struct BiadjacencyMatrix: Sendable, Equatable {
     if let place = columnOfEdge.firstIndex(where: { $0 >= columnCount }) {
       throw .outOfRange(edge: place)
     }
-    if let place = weights?.firstIndex(where: { !($0 > 0 && $0.isFinite) }) {
+    if let place = weights?.firstIndex(where: { !Self.weightRange.contains($0) }) {
       throw .badWeight(edge: place)
     }
     guard let weights else {
@@ -143,18 +147,6 @@ public struct BiadjacencyMatrix: Sendable, Equatable {
       columns: rows.transposed(columnCount, dealt: dealt.elements, threads: threads))
   }
 
-  /// The same network with every weight multiplied by a positive number; itself where edges have no
-  /// weights. O(edges).
-  package func weights(multipliedBy factor: Double) -> BiadjacencyMatrix {
-    func multiplied(_ rows: CompressedRows) -> CompressedRows {
-      CompressedRows(
-        offsets: rows.offsets, indices: rows.indices,
-        weights: rows.weights.map { weights in weights.map { $0 * factor } })
-    }
-    return isWeighted
-      ? BiadjacencyMatrix(rows: multiplied(rows), columns: multiplied(columns)) : self
-  }
-
   /// Builds the matrix of packed edges; `nil` where an edge occurs twice. O(rows + columns + edges).
   package init?(_ edges: PackedEdges, threads: Threads = .all) {
     guard let (rows, columns) = edges.sorted(threads: threads) else { return nil }
@@ -168,7 +160,7 @@ public enum EdgeError: Error, Equatable, Sendable {
   case outOfRange(edge: Int)
   /// An edge occurs a second time.
   case repeated(edge: Int, first: Int)
-  /// A weight is zero, negative, infinite or not a number.
+  /// A weight is not a number in ``BiadjacencyMatrix/weightRange``.
   case badWeight(edge: Int)
   /// There are more edges or nodes than the limit.
   case tooLarge(limit: Int)
@@ -180,7 +172,7 @@ extension EdgeError: CustomStringConvertible {
     switch self {
     case .outOfRange(let edge): "edge \(edge) names a node that is not in the network"
     case .repeated(let edge, let first): "edge \(edge) repeats edge \(first)"
-    case .badWeight(let edge): "the weight of edge \(edge) is not a positive, finite number"
+    case .badWeight(let edge): "the weight of edge \(edge) is not a number from 1e-60 to 1e60"
     case .tooLarge(let limit): "a network has at most \(limit) edges and nodes on a side"
     }
   }

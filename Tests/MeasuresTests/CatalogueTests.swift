@@ -81,6 +81,30 @@ struct CatalogueTests {
     }
   }
 
+  @Test("stays in range with the least and the greatest weights", arguments: 0..<20)
+  func extremeWeights(seed: Int) throws {
+    let network = RandomNetwork(seed: seed)
+    let labels = (0..<8).map { "\($0)" }
+    for weights in [[1e60], [1e-60], [1e60, 1e-60]] {
+      let graph = try BipartiteGraph(
+        edges: network.cells.map { (labels[$0.row], labels[$0.column]) },
+        weights: network.cells.indices.map { weights[$0 % weights.count] })
+      for measure in Self.nodeMeasures {
+        for side in [graph.left, graph.right] {
+          expectInRange(side.scored(by: measure).values, of: measure.quantity)
+        }
+      }
+      for measure in MeasureCatalogue.networkMeasures {
+        expectInRange([graph.measured(by: measure)], of: measure.quantity)
+      }
+      for measure in MeasureCatalogue.pairMeasures {
+        let scores = graph.left.paired(by: measure)
+        let pairs = labels.flatMap { a in labels.map { b in scores[a, b] } }
+        expectInRange(pairs, of: measure.quantity)
+      }
+    }
+  }
+
   @Test("says where a measure is undefined, and only where it can be")
   func undefined() throws {
     let graphs = try SpecialNetwork.allCases.map { try $0.graph() }

@@ -32,9 +32,10 @@ struct EdgeErrorTests {
   }
 
   @Test(
-    "names the edge whose weight is not positive and finite",
+    "names the edge whose weight is not positive, or is beyond the range",
     arguments: [
-      0, -0.0, -1, .nan, .infinity, -.infinity, -.leastNonzeroMagnitude,
+      0, -0.0, -1, .nan, .infinity, -.infinity, -.leastNonzeroMagnitude, .leastNonzeroMagnitude,
+      .greatestFiniteMagnitude, 0.999e-60, 1.001e60,
     ])
   func badWeight(weight: Double) {
     #expect(throws: EdgeError.badWeight(edge: 1)) {
@@ -45,7 +46,7 @@ struct EdgeErrorTests {
 
   @Test("accepts the smallest and the greatest weight")
   func extremeWeights() throws {
-    let weights = [Double.leastNonzeroMagnitude, .greatestFiniteMagnitude]
+    let weights = [1e-60, 1e60]
     let matrix = try BiadjacencyMatrix(
       rowCount: 1, columnCount: 2, edges: [(0, 0), (0, 1)], weights: weights)
     #expect(matrix.rows.weights == weights)
@@ -84,7 +85,7 @@ struct EdgeErrorTests {
     #expect(EdgeError.repeated(edge: 4, first: 1).description == "edge 4 repeats edge 1")
     #expect(
       EdgeError.badWeight(edge: 0).description
-        == "the weight of edge 0 is not a positive, finite number")
+        == "the weight of edge 0 is not a number from 1e-60 to 1e60")
     #expect(
       EdgeError.tooLarge(limit: 9).description
         == "a network has at most 9 edges and nodes on a side")

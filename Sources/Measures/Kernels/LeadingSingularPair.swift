@@ -33,21 +33,6 @@ public func leadingSingularPair(
     return leadingSingularPair(of: matrix.transposed, tolerance: tolerance, threads: threads)
       .map { LeadingSingularPair(value: $0.value, rows: $0.columns, columns: $0.rows) }
   }
-  // The squares of weights may be beyond a Double's range; those of their shares in the greatest are
-  // not. A power of two changes no digit.
-  if let greatest = matrix.rows.weights?.max(), greatest.exponent != 0 {
-    let exponent = min(-Int(greatest.exponent), Double.greatestFiniteMagnitude.exponent)
-    let factor = Double(sign: .plus, exponent: exponent, significand: 1)
-    return leadingSingularPair(
-      ofScaled: matrix.weights(multipliedBy: factor), tolerance: tolerance, threads: threads
-    ).map { LeadingSingularPair(value: $0.value / factor, rows: $0.rows, columns: $0.columns) }
-  }
-  return leadingSingularPair(ofScaled: matrix, tolerance: tolerance, threads: threads)
-}
-
-private func leadingSingularPair(
-  ofScaled matrix: BiadjacencyMatrix, tolerance: Double, threads: Threads
-) -> LeadingSingularPair? {
   let components = ConnectedComponents(of: matrix)
   let bounds = SquaredBounds(of: matrix, components: components)
   var best: (square: Double, component: UInt32)?

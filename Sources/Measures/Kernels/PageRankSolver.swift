@@ -34,12 +34,9 @@ public func pageRank(
   precondition(damping >= 0 && damping < 1, "damping is at least 0 and below 1")
   let slicesOfRows = matrix.rows.slices()
   let slicesOfColumns = matrix.columns.slices()
-  // Weights so large that a sum is beyond a Double's range are taken as shares of the greatest.
-  let greatest = matrix.rows.weights?.max() ?? 1
-  let shares = greatest > 0x1p900 ? matrix.weights(multipliedBy: 0x1p-900) : matrix
   return matrix.withBuffers { buffers in
     let solver = PageRankSolver(
-      whole: shares, matrix: buffers, slicesOfRows: slicesOfRows, slicesOfColumns: slicesOfColumns,
+      whole: matrix, matrix: buffers, slicesOfRows: slicesOfRows, slicesOfColumns: slicesOfColumns,
       damping: damping, threads: threads)
     let steps = solver.solve(tolerance: tolerance, progress: progress)
     let (rows, columns) = solver.ranks()

@@ -20,22 +20,16 @@ extension NetworkMeasure {
   ) { matrix in
     guard matrix.edgeCount > 0 else { return 0 }
     let small = matrix.rowCount <= matrix.columnCount ? matrix : matrix.transposed
-    // The squares of weights may be beyond a Double's range; those of their shares are not.
-    let greatest = small.columns.weights?.max() ?? 1
     let (value, _) = greatestEigenpair(dimension: small.rowCount) { x in
       var y = [Double](repeating: 0, count: small.rowCount)
       let columns = small.columns
       for column in 0..<columns.count {
         let range = columns.range(of: column)
-        let sum = range.reduce(0) {
-          $0 + x[Int(columns.indices[$1])] * (columns.weight(at: $1) / greatest)
-        }
-        for place in range {
-          y[Int(columns.indices[place])] += sum * (columns.weight(at: place) / greatest)
-        }
+        let sum = range.reduce(0) { $0 + x[Int(columns.indices[$1])] * columns.weight(at: $1) }
+        for place in range { y[Int(columns.indices[place])] += sum * columns.weight(at: place) }
       }
       return y
     }
-    return greatest * value.squareRoot()
+    return value.squareRoot()
   }
 }

@@ -16,7 +16,7 @@ public struct EdgeList: Sendable {
   /// Reads a table of edges.
   ///
   /// - Throws: ``ReadingError`` with every fault: not two columns, an empty label, an edge that
-  ///   occurs twice, a weight that is not a positive number.
+  ///   occurs twice, a weight that is not a number in `BiadjacencyMatrix.weightRange`.
   public init(contentsOf file: URL) throws(ReadingError) {
     let plain = PlainEdgeTable.read(contentsOf: file, sizeLimit: DatasetFiles.sizeLimit)
     if let plain {
@@ -42,8 +42,8 @@ public struct EdgeList: Sendable {
     guard document.header.count >= 2 else {
       throw .faults([
         Fault(
-          file: file, line: 1, found: "one column",
-          expected: "two: the left and the right node of each edge")
+          file: file, line: 1, found: "one column\(Self.otherSeparator(in: document.header))",
+          expected: "two, with a comma between: the left and the right node of each edge")
       ])
     }
     let weightPlace = document.header.dropFirst(2).firstIndex { $0.text == "weight" }
@@ -61,11 +61,12 @@ public struct EdgeList: Sendable {
       if let weightPlace {
         let cell = record.cells[weightPlace]
         let weight = Double(cell.text) ?? .nan
-        if !(weight > 0 && weight.isFinite) {
+        if !BiadjacencyMatrix.weightRange.contains(weight) {
           faults.append(
             Fault(
               file: file, line: cell.line, column: cell.column,
-              found: "\(Fault.quoted(cell.text)) as \"weight\"", expected: "a number above 0"))
+              found: "\(Fault.quoted(cell.text)) as \"weight\"",
+              expected: "a number above 0\(weight > 0 ? ", from 1e-60 to 1e60" : "")"))
         }
         weights.append(weight)
       }
@@ -86,20 +87,7 @@ public struct EdgeList: Sendable {
   ) {
     self.graph = graph
     self.checksum = checksum
-    var remarks: [String] = []
-    let shared = graph.labelsOnBothSides
-    if !shared.isEmpty {
-      let shown = shared.prefix(3).map { Fault.quoted($0) }.joined(separator: ", ")
-      remarks.append(
-        "\(file): \(shared.count) \(shared.count == 1 ? "label stands" : "labels stand") on both "
-          + "sides (\(shown)\(shared.count > 3 ? ", …" : "")) and \(shared.count == 1 ? "names" : "name") "
-          + "two different nodes each; is the table really two-mode?")
-    }
-    let unused = header.dropFirst(2).filter { $0 != "weight" }
-    if !unused.isEmpty {
-      remarks.append("\(file): not used: \(unused.map(Fault.quoted).joined(separator: ", "))")
-    }
-    self.remarks = remarks
+    remarks = Self.remarks(on: graph, header: header).map { "\(file): \($0)" }
   }
 
   private static func faults(of error: EdgeError, in document: CSVDocument) -> [Fault] {

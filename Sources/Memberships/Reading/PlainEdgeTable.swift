@@ -210,7 +210,7 @@ struct PlainEdgeTable {
         right = number
       case weightPlace:
         guard let text = String(validating: cell, as: UTF8.self), let weight = Double(text),
-          weight > 0, weight.isFinite
+          BiadjacencyMatrix.weightRange.contains(weight)
         else { return false }
         weights.append(weight)
       default:

@@ -13,15 +13,15 @@ struct SpectralRadiusTests {
       (try SpecialNetwork.cycle.graph(), 2),
       (try SpecialNetwork.equalPieces.graph(), 1),
       (try BipartiteGraph(edges: [("a", "1")], weights: [5]), 5),
-      (try BipartiteGraph(edges: [("a", "1")], weights: [1e-300]), 1e-300),
+      (try BipartiteGraph(edges: [("a", "1")], weights: [1e-60]), 1e-60),
       (try BipartiteGraph("a- -1"), 0),
     ]
     for (graph, radius) in cases {
       expectEqual(graph.measured(by: .spectralRadius), radius, within: 1e-14, "\(radius)")
     }
-    let large = try BipartiteGraph(edges: [("a", "1"), ("b", "1")], weights: [1e300, 1e300])
+    let large = try BipartiteGraph(edges: [("a", "1"), ("b", "1")], weights: [1e60, 1e60])
     expectEqual(
-      large.measured(by: .spectralRadius), 1e300 * 2.0.squareRoot(), within: 1e-14, "1e300")
+      large.measured(by: .spectralRadius), 1e60 * 2.0.squareRoot(), within: 1e-14, "1e60")
   }
 
   @Test("is that of numpy")

@@ -76,7 +76,24 @@ struct EdgeListTests {
       ("", ["e.csv:1: found an empty file; expected a header row"]),
       (
         "a\nx\n",
-        ["e.csv:1: found one column; expected two: the left and the right node of each edge"]
+        [
+          "e.csv:1: found one column; expected two, with a comma between: the left and the right "
+            + "node of each edge"
+        ]
+      ),
+      (
+        "a;b\nx;y\n",
+        [
+          "e.csv:1: found one column, with semicolons in it; expected two, with a comma between: the "
+            + "left and the right node of each edge"
+        ]
+      ),
+      (
+        "a\tb\nx\ty\n",
+        [
+          "e.csv:1: found one column, with tabs in it; expected two, with a comma between: the left "
+            + "and the right node of each edge"
+        ]
       ),
       (
         "a,b\nx,\n,y\n",
@@ -102,11 +119,49 @@ struct EdgeListTests {
 
   @Test(
     "is refused for a weight that is not a number above 0",
-    arguments: ["", "0", "-1", "nan", "inf", "1e999", "1e-999", "one", "1,5", " 1", "1 "])
+    arguments: ["", "0", "-1", "nan", "1e-999", "one", "1,5", " 1", "1 "])
   func badWeights(weight: String) {
     #expect(
       faults("a,b,weight\nx,y,1\nx,z,\"\(weight)\"\n") == [
         "e.csv:3:5: found \"\(weight)\" as \"weight\"; expected a number above 0"
+      ])
+  }
+
+  @Test(
+    "is refused for a weight whose products are beyond a number",
+    arguments: ["1e61", "1e-61", "inf"])
+  func extremeWeights(weight: String) {
+    #expect(
+      faults("a,b,weight\nx,y,1e60\nx,z,\(weight)\n") == [
+        "e.csv:3:5: found \"\(weight)\" as \"weight\"; expected a number above 0, from 1e-60 to 1e60"
+      ])
+  }
+
+  @Test("says that a header row may be missing")
+  func missingHeader() throws {
+    for text in ["1,x\n1,y\n2,x\n", "1,x\n2,x\n", "1,x\n1,y\n"] {
+      #expect(
+        try list(text).remarks == [
+          "e.csv: the first row, \"1\" and \"x\", is taken for headings, but stands for a node further "
+            + "down as well; is a header row missing?"
+        ])
+    }
+    #expect(try list("1,x\n2,y\n").remarks.isEmpty)
+  }
+
+  @Test("says that weights are not read from a column that is not called so")
+  func otherWeights() throws {
+    for heading in ["Weight", "weights", " WEIGHT"] {
+      #expect(
+        try list("a,b,\(heading)\n1,x,3\n").remarks == [
+          "e.csv: not used: \"\(heading)\"; weights are read from a column \"weight\""
+        ])
+    }
+    #expect(
+      try list("a,b,Weight,weight\n1,x,3,4\n").remarks == ["e.csv: not used: \"Weight\""])
+    #expect(
+      try list("weight,a,b\n1,x,3\n").remarks == [
+        "e.csv: not used: \"b\"; the first two columns are nodes, also \"weight\""
       ])
   }
 }
