@@ -1,8 +1,6 @@
 import ArgumentParser
-import Foundation
 import Measures
 import Networks
-import Synchronization
 
 /// The options that say how a computation runs.
 struct ComputationOptions: ParsableArguments {
@@ -22,14 +20,9 @@ struct ComputationOptions: ParsableArguments {
     guard Terminal.isInteractive else {
       return try Threads.$limit.withValue(limit, operation: compute)
     }
-    let start = ContinuousClock.now
-    let isShown = Atomic(false)
-    defer { if isShown.load(ordering: .relaxed) { Terminal.clearProgress() } }
-    let report = ProgressReport { share in
-      guard ContinuousClock.now - start > .seconds(1) else { return }
-      isShown.store(true, ordering: .relaxed)
-      Terminal.showProgress("Computing … \(Int(share * 100)) %")
-    }
+    let line = ProgressLine()
+    defer { line.end() }
+    let report = ProgressReport { share in line.show(share) }
     return try Progress.$report.withValue(report) {
       try Threads.$limit.withValue(limit, operation: compute)
     }
