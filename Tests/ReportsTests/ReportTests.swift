@@ -40,6 +40,7 @@ import Testing
       #expect(!bare.contains("<section id=\"\(section)\""))
     }
     #expect(bare.contains("and where they stand: there is no group of this scope."))
+    #expect(bare.contains("No fact of this report has a source."))
     sample = Sample([("g1", ["AAA"]), ("g2", ["BBB"])])
     let apart = try html(try sample.network())
     #expect(apart.contains("<p id=\"table-group-overlap\">No two groups share a country.</p>"))
@@ -49,13 +50,16 @@ import Testing
   @Test func whatADatasetDoesNotTellHasNoColumn() throws {
     var sample = Sample([("g1", ["AAA", "BBB"]), ("g2", ["AAA"])])
     sample.hasModel = false
-    func titles() throws -> [String] {
+    func facts() throws -> ReportFacts {
       let network = try sample.network()
-      return LoadSection(
-        ReportFacts(Report(network: network, diagrams: [], provenance: Provenance(network)))
-      ).table.headings.map(\.title)
+      return ReportFacts(Report(network: network, diagrams: [], provenance: Provenance(network)))
     }
+    func titles() throws -> [String] { LoadSection(try facts()).table.headings.map(\.title) }
     #expect(try titles() == ["Country", "Groups", "Unknown", "No known rhythm"])
+    let compared = Comparison(try facts())
+    #expect(
+      !compared.measures.contains { $0.title.contains("urden") || $0.title.contains("Chair") })
+    #expect(compared.values(of: "AAA").count == compared.measures.count)
     sample.chairs = ["g1,2026,AAA,s"]
     sample.gatherings = ["g2,leader,2,,,count,s"]
     #expect(

@@ -20,7 +20,7 @@ struct Comparison {
   init(_ facts: ReportFacts) {
     let table = facts.countries
     let columns = Self.ofCatalogue.compactMap { table.place(of: $0) }
-    measures =
+    let all =
       [
         Measure(title: "Groups", unit: "groups", definition: "def-degree"),
         Measure(
@@ -54,13 +54,17 @@ struct Comparison {
           (Country(code), columns.map { row[$0].number.map(readableText) ?? "–" })
         }
       }, uniquingKeysWith: { a, _ in a })
-    rows = Dictionary(
+    let texts = Dictionary(
       facts.loads.map { row in
         (
           row.country,
           Self.texts(row, facts.atlas) + (scores[row.country] ?? columns.map { _ in "–" })
         )
       }, uniquingKeysWith: { a, _ in a })
+    // What is undefined for all is not compared.
+    let shown = all.indices.filter { place in texts.values.contains { $0[place] != "–" } }
+    measures = shown.map { all[$0] }
+    rows = texts.mapValues { own in shown.map { own[$0] } }
   }
 
   /// A country's numbers, one for each measure; an en dash where it is undefined.

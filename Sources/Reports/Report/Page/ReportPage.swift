@@ -10,9 +10,9 @@ struct ReportPage {
     let template: String
     let content: any Sendable
     /// Whether there is nothing to see without the page's script, so that only the script shows it.
-    var needsScript = false
+    let needsScript: Bool
     /// Whether it holds a profile for each of many.
-    var hasProfiles = false
+    let hasProfiles: Bool
   }
 
   let title: String
@@ -35,71 +35,45 @@ struct ReportPage {
     dataset = "\(description.title), version \(description.version)"
     lead = Lead(facts)
     data = ScriptData(facts).json.compactText
-    var sections = [
-      Section(
-        id: "findings", title: "Key findings", template: "findings",
-        content: FindingsSection(facts))
-    ]
+    // What there is nothing to say of has no section.
     let hasGroups = facts.groupCount > 0
     let hasHistory =
       facts.years.days.count > 1
       && facts.years.networks.contains { !$0.graph.rightNodes.labels.isEmpty }
-    if hasGroups, !report.diagrams.isEmpty {
-      sections.append(
-        Section(
-          id: "diagrams", title: "Diagrams", template: "diagrams",
-          content: DiagramsSection(report.diagrams)))
+    func section(
+      _ id: String, _ title: String, of template: String? = nil, if isShown: Bool = true,
+      needsScript: Bool = false, hasProfiles: Bool = false, _ content: () -> any Sendable
+    ) -> Section? {
+      guard isShown else { return nil }
+      return Section(
+        id: id, title: title, template: template ?? id, content: content(),
+        needsScript: needsScript, hasProfiles: hasProfiles)
     }
-    if hasGroups, facts.network.graph.leftNodes.count > 1 {
-      sections.append(
-        Section(
-          id: "compare", title: "Side by side", template: "compare", content: Empty(),
-          needsScript: true))
-    }
-    if hasHistory {
-      sections.append(
-        Section(
-          id: "years", title: "Earlier years", template: "years",
-          content: YearsSection(facts.years), needsScript: true))
-    }
-    if hasGroups {
-      sections += [
-        Section(
-          id: "load", title: "Participation load", template: "load", content: LoadSection(facts)),
-        Section(
-          id: "positions", title: "Positions", template: "positions",
-          content: PositionsSection(facts)),
-        Section(
-          id: "overlap", title: "Overlap", template: "overlap", content: OverlapSection(facts)),
-        Section(
-          id: "design", title: "Group design", template: "design", content: DesignSection(facts)),
-      ]
-    }
-    if hasHistory {
-      sections.append(
-        Section(
-          id: "change", title: "How it changed", template: "change", content: ChangeSection(facts)))
-    }
-    sections.append(
-      Section(
-        id: "countries", title: "Countries", template: "countries",
-        content: CountryProfilesSection(profiles), hasProfiles: true))
-    if hasGroups {
-      sections.append(
-        Section(
-          id: "groups", title: "Groups", template: "groups",
-          content: GroupProfilesSection(profiles), hasProfiles: true))
-    }
-    sections += [
-      Section(id: "method", title: "Method", template: "method", content: MethodSection(facts)),
-      Section(
-        id: "sources", title: "Sources", template: "references",
-        content: SourcesSection(facts.sourceList)),
-      Section(
-        id: "provenance", title: "Provenance and licence", template: "provenance",
-        content: ProvenanceSection(facts)),
-    ]
-    self.sections = sections
+    sections = [
+      section("findings", "Key findings") { FindingsSection(facts) },
+      section("diagrams", "Diagrams", if: hasGroups && !report.diagrams.isEmpty) {
+        DiagramsSection(report.diagrams)
+      },
+      section(
+        "compare", "Side by side", if: hasGroups && network.graph.leftNodes.count > 1,
+        needsScript: true
+      ) { Empty() },
+      section("years", "Earlier years", if: hasHistory, needsScript: true) {
+        YearsSection(facts.years)
+      },
+      section("load", "Participation load", if: hasGroups) { LoadSection(facts) },
+      section("positions", "Positions", if: hasGroups) { PositionsSection(facts) },
+      section("overlap", "Overlap", if: hasGroups) { OverlapSection(facts) },
+      section("design", "Group design", if: hasGroups) { DesignSection(facts) },
+      section("change", "How it changed", if: hasHistory) { ChangeSection(facts) },
+      section("countries", "Countries", hasProfiles: true) { CountryProfilesSection(profiles) },
+      section("groups", "Groups", if: hasGroups, hasProfiles: true) {
+        GroupProfilesSection(profiles)
+      },
+      section("method", "Method") { MethodSection(facts) },
+      section("sources", "Sources", of: "references") { SourcesSection(facts.sourceList) },
+      section("provenance", "Provenance and licence") { ProvenanceSection(facts) },
+    ].compactMap { $0 }
   }
 }
 
