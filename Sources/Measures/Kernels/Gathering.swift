@@ -3,7 +3,7 @@ import Networks
 /// The sum of the values at `indices[start..<end]`.
 @inline(__always)
 func gathered(
-  _ values: UnsafeMutableBufferPointer<Double>, at indices: UnsafeBufferPointer<UInt32>,
+  _ values: UnsafeBufferPointer<Double>, at indices: UnsafeBufferPointer<UInt32>,
   _ start: Int, _ end: Int
 ) -> Double {
   // Four sums, so that an addition need not wait for the one before.
@@ -26,7 +26,7 @@ func gathered(
 /// As ``gathered(_:at:_:_:)``, each value times the weight at its index's place.
 @inline(__always)
 func gathered(
-  _ values: UnsafeMutableBufferPointer<Double>, at indices: UnsafeBufferPointer<UInt32>,
+  _ values: UnsafeBufferPointer<Double>, at indices: UnsafeBufferPointer<UInt32>,
   times weights: [Double]?, _ start: Int, _ end: Int
 ) -> Double {
   guard let weights else { return gathered(values, at: indices, start, end) }

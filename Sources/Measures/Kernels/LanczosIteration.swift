@@ -17,7 +17,7 @@ struct LanczosIteration {
     self.matrix = matrix
     self.threads = threads
     vector = start
-    scale(&vector, by: 1 / dot(vector, vector, threads).squareRoot(), threads)
+    scale(&vector, by: 1 / dotInSlices(vector, vector).squareRoot())
   }
 
   /// The greatest eigenvalue, and its eigenvector of unit length with no negative entry.
@@ -34,13 +34,13 @@ struct LanczosIteration {
         var next = multiplied(
           matrix.rows, by: multiplied(matrix.columns, by: last, threads: threads),
           threads: threads)
-        diagonal.append(orthogonalize(&next, to: basis, threads))
-        let length = dot(next, next, threads).squareRoot()
+        diagonal.append(orthogonalize(&next, to: basis))
+        let length = dotInSlices(next, next).squareRoot()
         (value, combination) = leadingEigenpair(ofTridiagonal: diagonal, offDiagonal)
         hasConverged = length * abs(combination[basis.count - 1]) <= tolerance * value
         if hasConverged || basis.count == limit || length <= 1e-15 * value { break }
         offDiagonal.append(length)
-        scale(&next, by: 1 / length, threads)
+        scale(&next, by: 1 / length)
         basis.append(next)
       }
       combine(basis, combination)
@@ -62,7 +62,7 @@ struct LanczosIteration {
       for row in 0..<sum.count { sum[row] = max(sum[row], 0) }
     }
     vector = sum
-    scale(&vector, by: 1 / dot(vector, vector, threads).squareRoot(), threads)
+    scale(&vector, by: 1 / dotInSlices(vector, vector).squareRoot())
   }
 }
 
@@ -71,8 +71,7 @@ func multiplied(_ rows: CompressedRows, by vector: [Double], threads: Threads) -
   let slices = rows.slices()
   return [Double](filling: rows.count) { product in
     nonisolated(unsafe) let product = product
-    var vector = vector
-    vector.withUnsafeMutableBufferPointer { vector in
+    vector.withUnsafeBufferPointer { vector in
       rows.offsets.withUnsafeBufferPointer { offsets in
         rows.indices.withUnsafeBufferPointer { indices in
           nonisolated(unsafe) let (vector, offsets, indices) = (vector, offsets, indices)
@@ -98,7 +97,7 @@ func multiplied(_ rows: CompressedRows, by vector: [Double], threads: Threads) -
 /// How many entries of a vector are summed at a time: a sum that depends on nothing else.
 private let sliceLength = 4_096
 
-private func dot(_ a: [Double], _ b: [Double], _ threads: Threads) -> Double {
+private func dotInSlices(_ a: [Double], _ b: [Double]) -> Double {
   var sum = 0.0
   a.withUnsafeBufferPointer { a in
     b.withUnsafeBufferPointer { b in
@@ -132,7 +131,7 @@ private func dot(
   return sum
 }
 
-private func scale(_ a: inout [Double], by factor: Double, _ threads: Threads) {
+private func scale(_ a: inout [Double], by factor: Double) {
   a.withUnsafeMutableBufferPointer { a in
     for place in 0..<a.count { a[place] *= factor }
   }
@@ -142,10 +141,8 @@ private func scale(_ a: inout [Double], by factor: Double, _ threads: Threads) {
 /// stays in the cache while the basis passes by.
 ///
 /// - Returns: Its product with the last vector of the basis.
-private func orthogonalize(_ a: inout [Double], to basis: [[Double]], _ threads: Threads) -> Double
-{
+private func orthogonalize(_ a: inout [Double], to basis: [[Double]]) -> Double {
   let count = a.count
-  var last = 0.0
   // Twice is enough to keep the basis orthogonal to rounding (Kahan; Parlett 1980), but once does
   // while the basis is small: nothing but the leading vector is asked for.
   var products = [Double](repeating: 0, count: basis.count)
@@ -166,8 +163,7 @@ private func orthogonalize(_ a: inout [Double], to basis: [[Double]], _ threads:
       }
     }
   }
-  last = products[basis.count - 1]
-  return last
+  return products[basis.count - 1]
 }
 
 /// The greatest eigenvalue of a symmetric tridiagonal matrix with positive entries beside the

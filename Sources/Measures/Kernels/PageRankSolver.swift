@@ -5,8 +5,9 @@ import Networks
 ///
 /// Page, Brin, Motwani & Winograd (1999), The PageRank citation ranking: bringing order to the web,
 /// Stanford InfoLab 1999-66. With damping `α` (`damping`), `n` nodes, and `P` the step to a random
-/// neighbour, in proportion to the edges' weights, it is the solution of `x = α P x + (1 - α) / n`, where a node without neighbours steps
-/// to a node chosen evenly; so `x` is in proportion to the solution of `(I - α P) x = 1`.
+/// neighbour, in proportion to the edges' weights, it is the solution of `x = α P x + (1 - α) / n`,
+/// where a node without neighbours steps to a node chosen evenly; so `x` is in proportion to the
+/// solution of `(I - α P) x = 1`.
 ///
 /// A two-mode network allows two savings over repeated steps, which need some 140 for a tolerance of
 /// 1e-10. The columns' ranks follow from the rows', which halves the problem: with `z = x / s`, `s`
@@ -122,7 +123,8 @@ private struct PageRankSolver {
         let (start, end) = (
           Int(matrix.columnOffsets[column]), Int(matrix.columnOffsets[column + 1])
         )
-        let sum = gathered(values, at: matrix.columnIndices, times: columnWeights, start, end)
+        let sum = gathered(
+          UnsafeBufferPointer(values), at: matrix.columnIndices, times: columnWeights, start, end)
         let strength = strength(ofColumn: column)
         means[column] = strength > 0 ? (scale * sum + shift) / strength : 0
       }
@@ -133,8 +135,8 @@ private struct PageRankSolver {
   @inline(__always)
   private func meanOverColumns(_ row: Int) -> Double {
     let (start, end) = (Int(matrix.rowOffsets[row]), Int(matrix.rowOffsets[row + 1]))
-    return gathered(columnMeans.elements, at: matrix.rowIndices, times: rowWeights, start, end)
-      / strength(row)
+    let means = UnsafeBufferPointer(columnMeans.elements)
+    return gathered(means, at: matrix.rowIndices, times: rowWeights, start, end) / strength(row)
   }
 
   /// The strength of a row: 0 for an isolated one only.
