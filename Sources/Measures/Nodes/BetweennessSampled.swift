@@ -14,8 +14,9 @@ extension NodeMeasure {
   /// gives the same numbers on every machine. The two sides draw samples of their own. A relabelled
   /// network is another sample.
   ///
-  /// networkx `betweenness_centrality(k=, normalized=False)` is the same estimate from its own sample
-  /// for the nodes outside it, and divides by `k - 1` in place of `k` for those inside. igraph `betweenness(sources=)` is the sum of the pairs that begin in the sample, halved:
+  /// networkx `betweenness_centrality(k=, normalized=False)` is the same estimate from its own
+  /// sample for the nodes outside it, and divides by `k - 1` in place of `k` for those inside.
+  /// igraph `betweenness(sources=)` is the sum of the pairs that begin in the sample, halved:
   /// `k/n` times this estimate; a directed sum over sources is `2k/n` times.
   ///
   /// Undefined where fewer than 1 source is asked for. Weights are not used. O(k x edges).

@@ -4,11 +4,11 @@ extension NodeMeasure {
   /// The standard error of ``betweennessSampled(sources:seed:)``, from the same sample:
   /// `n/2 √((1 - k/n) / k)` times the standard deviation of the `k` dependencies (divisor `k - 1`).
   ///
-  /// 0 where all nodes are sources. The error is an estimate too, right on average. A node that few
-  /// sources depend on much is often missed by the sample, and its error is then too small: 0 where no
-  /// path from the sample passes it, which does not say that its betweenness is 0. Undefined where there is one
-  /// source of several nodes, whose deviation is unknown, or none. Weights are not used.
-  /// O(k x edges).
+  /// 0 where all nodes are sources. The error is an estimate too, right on average. A node that
+  /// few sources depend on much is often missed by the sample, and its error is then too small: 0
+  /// where no path from the sample passes it, which does not say that its betweenness is 0.
+  /// Undefined where there is one source of several nodes, whose deviation is unknown, or none.
+  /// Weights are not used. O(k x edges).
   ///
   /// - Parameters:
   ///   - k: The number of sources, 500 unless said.

@@ -1,9 +1,10 @@
 import Networks
 
 extension NodeMeasure {
-  /// How much a node's neighbourhood overlaps with those of its second neighbours, as a share of the
-  /// smaller of both neighbourhoods: the mean of `|N(u) ∩ N(v)| / min(|N(u)|, |N(v)|)` over the nodes `v`
-  /// of the same side that share a neighbour with `u` (Latapy, Magnien & Del Vecchio 2008).
+  /// How much a node's neighbourhood overlaps with those of its second neighbours, as a share of
+  /// the smaller of both neighbourhoods: the mean of `|N(u) ∩ N(v)| / min(|N(u)|, |N(v)|)` over
+  /// the nodes `v` of the same side that share a neighbour with `u` (Latapy, Magnien & Del
+  /// Vecchio 2008).
   ///
   /// Undefined for a node without second neighbours: the mean over none is 0/0. networkx
   /// `bipartite.latapy_clustering(mode="min")`, which is the same otherwise, gives such a node 0.

@@ -12,7 +12,8 @@ extension NodeMeasure {
   /// fitness of countries and complexity of groups are one solution.
   ///
   /// An isolated node has 0, an empty sum, and counts in the mean. Undefined where the network has no
-  /// edge. Weights are not used. O(updates x edges).
+  /// edge, and where so many updates have made the numbers too small for a `Double`. Weights are not
+  /// used. O(updates x edges).
   ///
   /// - Parameter updates: The number of updates, 20 unless said.
   public static func fitness(updates: Int = MeasureParameters().updates) -> NodeMeasure {
