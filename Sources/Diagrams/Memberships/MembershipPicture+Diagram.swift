@@ -49,7 +49,7 @@ extension Diagram {
       uncheckedCaption: caption, legend: legend, layout: layout,
       nodes: nodes.map { node in
         guard node.kind == .country || node.kind == .group, node.link == nil else { return node }
-        return node.linked(to: policy.link(to: node.id))
+        return node.linked(to: policy.link(to: node.id.subject))
       }, edges: edges, theme: theme, width: width)
   }
 }

@@ -18,6 +18,14 @@ public struct ElementID: Hashable, Comparable, Sendable, CustomStringConvertible
   /// Identifies a part of an element. No key ends with a hyphen, so that this is no other element.
   init(part: StaticString, of whole: ElementID) { text = "\(whole.text)---\(part)" }
 
+  /// The country or group that an element is about, of which it may show a part only: `group-mikta`
+  /// for `group-mikta--total`. No key has two hyphens in it.
+  package var subject: ElementID {
+    text.firstRange(of: "--").map { ElementID(text: String(text[..<$0.lowerBound])) } ?? self
+  }
+
+  private init(text: String) { self.text = text }
+
   /// In the order of the texts.
   public static func < (a: ElementID, b: ElementID) -> Bool { a.text < b.text }
 
