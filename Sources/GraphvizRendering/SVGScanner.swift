@@ -86,11 +86,13 @@ extension Substring {
     return String(self[start.upperBound..<end])
   }
 
-  /// A line of text without its typeface, which the root element gives once for all.
+  /// A line of text without its typeface, which the root element gives once for all; its weight stays.
   fileprivate var withoutFontFamily: String {
     guard hasPrefix("<text "), let start = firstRange(of: " font-family=\""),
       let end = self[start.upperBound...].firstIndex(of: "\"")
     else { return String(self) }
-    return String(self[..<start.lowerBound] + self[index(after: end)...])
+    let isBold = self[start.upperBound..<end] == Theme.boldFontName
+    return self[..<start.lowerBound] + (isBold ? " font-weight=\"bold\"" : "")
+      + self[index(after: end)...]
   }
 }

@@ -40,6 +40,26 @@ struct LegibilityTests {
     }
   }
 
+  @Test("Names stand in the middle of their rows, bold or not")
+  func level() throws {
+    let diagram = Diagram.twoColumn(try Samples.eight().network)
+    let drawn = try DrawnGeometry(diagram)
+    let names = try diagram.nodes.filter { $0.kind == .country }.map { node in
+      guard case .table(let rows) = node.label,
+        case .text(let name, let style, _) = rows[0][0].content
+      else { throw Missing() }
+      let row = try #require(drawn.nodes.first { $0.id == node.id.text }).box
+      let text = try #require(drawn.texts.first { $0.text == name }).box
+      // The text's box reaches a sixth of it below the baseline, which capitals don't.
+      let middle = text.center.y + 0.075 * style.size
+      return (isBold: style.isBold, offset: middle - row.center.y)
+    }
+    #expect(names.contains { $0.isBold } && names.contains { !$0.isBold })
+    for name in names { #expect(abs(name.offset) < 0.3) }
+  }
+
+  private struct Missing: Error {}
+
   @Test("Graphviz has no warning about a diagram")
   func warnings() throws {
     for samples in [try Samples.eight(), try Samples.whole()] {

@@ -76,6 +76,9 @@ public struct Theme: Hashable, Sendable {
   /// The typeface that text is measured for.
   package static let fontName = "DejaVu Sans"
 
+  /// Its bold letters.
+  package static let boldFontName = "DejaVu Sans Bold"
+
   /// No text of a page is smaller than this when it is printed, in points.
   package static let leastPrintedSize = 7.0
 }

@@ -13,7 +13,8 @@ struct LegendPart {
       switch entry.symbol {
       case .swatch(_, let mark):
         Size(width: max(11, mark.room(in: style) + 3), height: style.lineHeight)
-      case .frame: Size(width: 11, height: 11)
+      // Broken lines need some length to be told apart.
+      case .frame(let stroke): Size(width: stroke.pattern == .solid ? 11 : 28, height: 11)
       case .line: Size(width: 28, height: style.lineHeight)
       case .disc(let diameter, _), .ring(let diameter, _, _): Size(side: diameter)
       case .word(let word, let style):
@@ -56,7 +57,7 @@ struct LegendPart {
       nodes.append(
         Diagram.Node(
           id: id("symbol"), kind: .legend, label: .none, shape: .box,
-          size: Size(side: symbolWidth), outline: stroke, position: symbolCenter))
+          size: Size(width: symbolWidth, height: 11), outline: stroke, position: symbolCenter))
     case .disc(let diameter, let fill):
       nodes.append(symbol(.none, .ellipse, Size(side: diameter), fill))
     case .ring(let diameter, let fill, let outline):
@@ -65,9 +66,7 @@ struct LegendPart {
       nodes.append(
         symbol(
           .lines([word], style), .bare, Size(width: symbolWidth, height: style.lineHeight + 2),
-          .clear
-          // Graphviz sets bold text, which is markup, a little high.
-        ).moved(by: Point(x: 0, y: style.isBold ? 1.3 : 0)))
+          .clear))
     case .line(let stroke, let mark):
       let end = origin.moved(right: symbolWidth)
       for (part, place) in [("start", origin), ("end", end)] {

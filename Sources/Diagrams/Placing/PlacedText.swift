@@ -21,9 +21,8 @@ extension Diagram.Node {
       case .center: place
       case .right: place.moved(right: -size.width / 2)
       }
-    // Graphviz sets bold text, which is markup, a little high.
     self.init(
       id: id, kind: kind, label: .text(block), shape: .bare, size: size, tooltip: tooltip,
-      position: center.moved(down: style.isBold ? 1.3 : 0))
+      position: center)
   }
 }

@@ -54,7 +54,7 @@ struct CountryRow {
     let lines = max(1, (swatches.count + columnCount - 1) / max(columnCount, 1))
     let swatchHeight = design.swatchStyle.lineHeight.rounded(.up) + 2
     return max(design.theme.nameStyle.lineHeight.rounded(.up) + 3, swatchHeight + 2)
-      + Double(lines - 1) * swatchHeight
+      + Double(lines - 1) * (swatchHeight + design.gap)
   }
 
   /// From the name's start to the bar's end.
@@ -65,9 +65,9 @@ struct CountryRow {
 
   /// The label.
   var label: Label {
-    let lines = swatchLines
+    let gapRow = [LabelCell(width: 1, .gap)]
     return .table(
-      lines.enumerated().map { place, swatches in
+      swatchLines.enumerated().flatMap { place, swatches in
         var cells = [place == 0 ? nameCell : LabelCell(width: design.nameWidth, .gap)]
         for swatch in swatches {
           cells += [
@@ -79,7 +79,10 @@ struct CountryRow {
           // The same cells in each line, so that they stand under each other.
           cells += bar.cells(score).map { place == 0 ? $0 : LabelCell(width: $0.width, .gap) }
         }
-        return isMirrored ? cells.reversed() : cells
+        let line = isMirrored ? cells.reversed() : cells
+        // A row of room is one point high.
+        return place == 0
+          ? [line] : [[LabelCell]](repeating: gapRow, count: Int(design.gap)) + [line]
       })
   }
 
