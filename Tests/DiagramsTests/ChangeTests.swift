@@ -102,8 +102,9 @@ struct ChangeTests {
     let gone = try #require(diagram.nodes.first { $0.id == ElementID(.group, "gone") })
     #expect(gone.outline?.pattern == .dashed && gone.fill == .solid(Theme.light.background))
     #expect(
-      diagram.legend.entries.map(\.text).prefix(4) == [
-        "stayed", "joined (+)", "left (–)", "unknown on one of the days (?)",
+      diagram.legend.entries.map(\.text).prefix(6) == [
+        "stayed", "joined (+)", "left (–)", "unknown on one of the days (?)", "group founded",
+        "group ended",
       ])
     #expect(
       diagram.caption.subtitles.first

@@ -70,6 +70,11 @@ struct CountryOverlapTests {
     #expect(two.caption.subtitles.contains { $0.contains("at least 2 groups.") })
     #expect(
       two.caption.subtitles.contains { $0.contains("1 country of these groups shares fewer") })
+    // No circle of the drawing is as small as that of one group.
+    #expect(
+      two.legend.entries.map(\.text).filter { $0.contains("1") || $0.contains("groups") } == [
+        "2 groups"
+      ])
     let one = Diagram.overlap(ofCountriesIn: network)
     #expect(one.edges.count == 3)
     #expect(one.caption.subtitles.contains { $0.contains("at least 1 group.") })

@@ -40,6 +40,15 @@ struct DiagramOptionsTests {
     }
   }
 
+  @Test("A group in which none of the chosen countries is, is not said to have no members")
+  func groupsWithoutChosen() throws {
+    let diagram = Diagram.twoColumn(
+      try network(), options: DiagramOptions(countries: ["AAA"]))
+    #expect(
+      diagram.caption.subtitles.joined().contains(
+        "1 group without any of the chosen countries is not drawn."))
+  }
+
   @Test("A group's number of members stays that of all countries")
   func memberCounts() throws {
     let all = MembershipPicture(try network())
@@ -96,9 +105,21 @@ struct DiagramOptionsTests {
   @Test("Countries and groups link to their places, by one scheme of names")
   func links() throws {
     let page = try #require(LinkPolicy(page: "report.html#"))
-    for diagram in try diagrams(DiagramOptions(links: page)) {
-      for node in diagram.nodes {
-        #expect(node.link?.address == "report.html#\(node.id.text)")
+    let options = DiagramOptions(links: page)
+    let drawn = try network()
+    let places = Set(
+      ["AAA", "BBB", "CCC"].map { "report.html#country-\($0)" }
+        + ["one", "two"].map { "report.html#group-\($0)" })
+    // Parts of a country or group, such as a total, lead where the whole does.
+    for diagram in try diagrams(options) + [
+      .sets(drawn, options: options), .matrix(drawn, options: options),
+      .ego(of: "BBB", in: drawn, options: options),
+      .overlap(ofCountriesIn: drawn, options: options),
+    ] {
+      let nodes = diagram.nodes.filter { $0.kind == .country || $0.kind == .group }
+      #expect(!nodes.isEmpty)
+      for node in nodes {
+        #expect(places.contains(node.link?.address ?? ""), "\(node.id)")
       }
     }
     let within = Diagram.spring(try network(), options: DiagramOptions(links: .withinPage))

@@ -39,7 +39,7 @@ extension Diagram {
       kind: "Two-column diagram of changes",
       title: "Groups and their members: what changed",
       notes: ["Scope: \(scope.label), on either day.", picture.changeNote]
-        + picture.undrawnNotes,
+        + picture.undrawnNotes + (drawing.hidesNames ? [picture.nameNote] : []),
       legend: drawing.legend, layout: Layout(.fixed), nodes: nodes, edges: edges,
       emphasis: picture.highlightedElements)
   }

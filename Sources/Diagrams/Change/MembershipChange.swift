@@ -83,11 +83,30 @@ extension Theme {
     }
   }
 
+  /// The outline of a group's box, which tells without color what became of the group between two
+  /// days.
+  func outline(of fill: Color, after change: GroupChange?) -> Stroke {
+    switch change {
+    case .founded: Stroke(color: ink, width: 2)
+    case .ended: Stroke(color: lineColor(fill), width: 1.5, pattern: .dashed)
+    case .lasted, nil: outline(of: fill)
+    }
+  }
+
   /// The legend's entries for the changes that occur.
-  func changeEntries(_ lines: [MembershipPicture.Line]) -> [Legend.Entry] {
-    MembershipChange.allCases.compactMap { change in
+  func changeEntries(
+    _ lines: [MembershipPicture.Line], _ groups: [MembershipPicture.GroupEntry]
+  ) -> [Legend.Entry] {
+    let memberships = MembershipChange.allCases.compactMap { change -> Legend.Entry? in
       guard let line = lines.first(where: { $0.change == change }) else { return nil }
       return Legend.Entry(.line(stroke(of: line, color: ink, width: 1.3), mark: ""), change.label)
     }
+    let isFounded = groups.contains { if case .founded = $0.change { true } else { false } }
+    let isEnded = groups.contains { if case .ended = $0.change { true } else { false } }
+    func frame(_ change: GroupChange, _ text: String) -> Legend.Entry {
+      Legend.Entry(.frame(outline(of: quietInk, after: change)), text)
+    }
+    return memberships + (isFounded ? [frame(.founded(nil), "group founded")] : [])
+      + (isEnded ? [frame(.ended(nil), "group ended")] : [])
   }
 }

@@ -64,6 +64,15 @@ struct GroupColors {
   var entries: [Legend.Entry] {
     meanings.map { Legend.Entry(.swatch($0.color, mark: ""), $0.text) }
   }
+
+  /// The legend's entry for the numbers in swatches, where groups have numbers.
+  func numberEntries(upTo count: Int, theme: Theme) -> [Legend.Entry] {
+    areNumbered
+      ? [
+        Legend.Entry(
+          .swatch(theme.palette.neutral, mark: "\(min(count, 12))"), "number of the group")
+      ] : []
+  }
 }
 
 extension GroupColors {

@@ -68,7 +68,8 @@ extension MembershipPicture {
     }
     if undrawnGroupCount > 0 {
       let (noun, verb) = undrawnGroupCount == 1 ? ("group", "is") : ("groups", "are")
-      notes.append("\(undrawnGroupCount) \(noun) without a member \(verb) not drawn.")
+      let missing = options.countries == nil ? "a member" : "any of the chosen countries"
+      notes.append("\(undrawnGroupCount) \(noun) without \(missing) \(verb) not drawn.")
     }
     return notes + [incompleteNote]
   }

@@ -2,14 +2,18 @@
 struct ScoreDiscs {
   /// The greatest number.
   let highest: Double
+  /// The least number above zero.
+  private let lowest: Double
   /// The diameter for it, in points.
   let largest: Double
   /// The diameter of what is undefined, zero or tiny, so that it is seen.
   let smallest: Double
 
   /// Fits circles to numbers.
-  init(_ values: some Sequence<Double?>, smallest: Double, largest: Double) {
-    highest = values.reduce(0) { max($0, $1 ?? 0) }
+  init(_ values: [Double?], smallest: Double, largest: Double) {
+    let positive = values.compactMap { $0 }.filter { $0 > 0 }
+    highest = positive.max() ?? 0
+    lowest = positive.min() ?? 0
     self.smallest = smallest
     self.largest = largest
   }
@@ -20,16 +24,17 @@ struct ScoreDiscs {
     return max(smallest, largest * (value / highest).squareRoot())
   }
 
-  /// The legend: a round number near the highest, and a quarter of it.
+  /// The legend: a round number near the highest, and a quarter of it, or the least that occurs if
+  /// that is more.
   ///
   /// - Parameters:
   ///   - meaning: What the numbers are, to stand behind the greatest one that is shown.
   ///   - color: The circles' color.
   func entries(_ meaning: (Double) -> String, _ color: Color) -> [Legend.Entry] {
-    let steps = highest.legendSteps
+    let steps = highest.legendSteps.map { max($0, lowest) }
     // A legend's circle should not outgrow the page's words; one there must be.
     let modest = steps.filter { diameter($0) <= 48 }
-    let shown = modest.isEmpty ? Array(steps.prefix(1)) : modest
+    let shown = modest.isEmpty || steps.first == steps.last ? Array(steps.prefix(1)) : modest
     return shown.map { value in
       Legend.Entry(
         .disc(diameter: diameter(value), .solid(color)),

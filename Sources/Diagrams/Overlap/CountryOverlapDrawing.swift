@@ -18,6 +18,9 @@ struct CountryOverlapDrawing {
   /// mean something.
   private var hasWedges: Bool { !colors.areNumbered || !colors.meanings.isEmpty }
 
+  /// Whether each group has a color of its own, which the legend names.
+  var namesGroups: Bool { hasWedges && colors.meanings.isEmpty }
+
   /// Whether there are too many countries for `neato`.
   var isLarge: Bool { countries.count > 80 }
 
@@ -105,7 +108,7 @@ struct CountryOverlapDrawing {
   var legend: Legend {
     guard !overlaps.isEmpty else { return Legend() }
     var entries = colors.entries
-    if hasWedges, colors.meanings.isEmpty {
+    if namesGroups {
       let used = Set(countries.flatMap { picture.countries[$0].groups }).sorted()
       entries = used.map {
         Legend.Entry(.swatch(colors.colors[$0], mark: ""), picture.groups[$0].shortName)

@@ -31,7 +31,7 @@ extension Diagram {
     return picture.diagram(
       kind: "Diagram of overlaps between countries", title: "Countries and the groups they share",
       notes: drawing.notes(threshold: threshold, isChosen: least != nil)
-        + [picture.incompleteNote, picture.nameNote],
+        + [picture.incompleteNote, drawing.namesGroups ? picture.nameNote : ""],
       legend: drawing.legend, layout: drawing.layout, nodes: drawing.nodes, edges: drawing.edges,
       emphasis: drawing.emphasis)
   }
@@ -52,7 +52,7 @@ extension CountryOverlapDrawing {
       left == 0
       ? ""
       : left == 1
-        ? "1 country of these groups shares fewer with any other."
+        ? "1 country of these groups shares fewer with any other, and is not drawn."
         : "\(left) countries of these groups share fewer with any other, and are not drawn."
     return [
       rule, leftOut,

@@ -30,7 +30,8 @@ extension Diagram {
       ? "Laid out by sfdp: there are too many groups for neato." : "Laid out by neato."
     return picture.diagram(
       kind: "Diagram of overlaps", title: "Groups and the members they share",
-      notes: [rule, picture.nameNote, engine], legend: drawing.legend, layout: drawing.layout,
+      notes: [rule, picture.incompleteNote, picture.nameNote, engine], legend: drawing.legend,
+      layout: drawing.layout,
       nodes: drawing.nodes, edges: drawing.edges, emphasis: drawing.emphasis)
   }
 }

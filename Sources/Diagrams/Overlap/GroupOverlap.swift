@@ -42,7 +42,13 @@ struct GroupOverlap {
         ? (overlaps, "") : chosen(overlaps, by: .closest(2), groupCount: groupCount)
     case .sharing(let least):
       let kept = overlaps.filter { $0.shared.count >= least }
-      return (kept, "Lines join groups that share at least \(least) members.")
+      let members = least == 1 ? "1 member" : "\(least) members"
+      return (
+        kept,
+        kept.isEmpty
+          ? "No two groups share \(members)."
+          : "Lines join groups that share at least \(members)."
+      )
     case .closest(let count):
       var kept: Set<Int> = []
       for group in 0..<groupCount {

@@ -106,8 +106,13 @@ struct SetsDrawing {
 
   /// What the looks mean, as far as they occur.
   var legend: Legend {
-    let statuses = Set(picture.lines.map(\.status)).subtracting([.member])
-    return Legend(
-      colors.entries + theme.statusEntries(statuses))
+    let lesser = Set(picture.lines.map(\.status)).subtracting([.member])
+    let frames = Status.allCases.filter(lesser.contains).compactMap { status in
+      ChipLook(status: status, color: theme.quietInk, theme: theme).outline.map {
+        Legend.Entry(
+          .frame($0), status == .unknown ? "unknown whether it belongs (?)" : status.rawValue)
+      }
+    }
+    return Legend(colors.entries + frames)
   }
 }

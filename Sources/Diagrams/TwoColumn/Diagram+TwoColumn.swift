@@ -23,7 +23,7 @@ extension Diagram {
     let picture = MembershipPicture(network, options: options)
     let drawing = TwoColumnDrawing.fitting(picture, scores: scores)
     let (nodes, edges) = drawing.parts()
-    var notes = picture.undrawnNotes
+    var notes = picture.undrawnNotes + (drawing.hidesNames ? [picture.nameNote] : [])
     if drawing.hasTwoWings {
       notes.append("Countries stand on both sides of the groups, being more than 70.")
     }
@@ -37,13 +37,7 @@ extension Diagram {
 extension TwoColumnDrawing {
   /// What the looks mean, as far as they occur.
   var legend: Legend {
-    var entries = colors.entries
-    if colors.areNumbered {
-      entries.append(
-        Legend.Entry(
-          .swatch(theme.palette.neutral, mark: "\(min(picture.groups.count, 12))"),
-          "number of the group"))
-    }
+    var entries = colors.entries + colors.numberEntries(upTo: picture.groups.count, theme: theme)
     if picture.earlierDate == nil {
       let statuses = Set(picture.lines.map(\.status))
       entries += theme.statusEntries(statuses)
@@ -54,7 +48,7 @@ extension TwoColumnDrawing {
             .frame(Stroke(color: theme.quietInk, width: 1)), lesser.joined(separator: " or ")))
       }
     } else {
-      entries += theme.changeEntries(picture.lines)
+      entries += theme.changeEntries(picture.lines, picture.groups)
     }
     if picture.countries.contains(where: { $0.groups.count > 1 }) {
       entries.append(

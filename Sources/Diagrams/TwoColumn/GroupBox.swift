@@ -15,20 +15,21 @@ struct GroupBox {
     if case .ended = entry.change { theme.background } else { color }
   }
 
-  /// Its outline, which tells without color what became of the group between two days.
-  var outline: Stroke {
-    switch entry.change {
-    case .founded: Stroke(color: theme.ink, width: 2)
-    case .ended: Stroke(color: theme.lineColor(color), width: 1.5, pattern: .dashed)
-    case .lasted, nil: theme.outline(of: color)
-    }
-  }
+  /// Its outline.
+  var outline: Stroke { theme.outline(of: color, after: entry.change) }
 
-  /// The short name, and in one line what became of the group.
-  private var compactName: String {
+  /// In one line the short name, and what became of the group or, where the box is wide, its full
+  /// name.
+  private func compactName(width: Double) -> String {
     let phrase = entry.change?.phrase ?? ""
-    return phrase.isEmpty ? entry.shortName : "\(entry.shortName), \(phrase)"
+    if !phrase.isEmpty { return "\(entry.shortName), \(phrase)" }
+    guard showsName, width >= Self.leastNamedWidth, entry.plainName != entry.shortName else {
+      return entry.shortName
+    }
+    return "\(entry.shortName), \(entry.plainName)"
   }
+  /// From a narrower box of one line, hardly a word of the full name would be left.
+  private static let leastNamedWidth = 180.0
 
   private var ink: Color { theme.ink(on: fillColor) }
   private var padding: Double { 6 }
@@ -43,6 +44,14 @@ struct GroupBox {
     let whole = "\(entry.plainName), \(entry.memberPhrase)"
     return whole.room(in: detailStyle) <= width ? whole : entry.memberPhrase
   }
+  /// Whether the box is too narrow for the full name.
+  func hidesName(width: Double) -> Bool {
+    showsName
+      && !(isCompact ? compactName(width: width) : detail(width: width - 2 * padding))
+        .contains(entry.plainName)
+      && entry.plainName != entry.shortName
+  }
+
   /// The short name, behind the number if there is one.
   private var title: String { (number.map { "\($0)  " } ?? "") + entry.shortName }
   private var numberWidth: Double { ("000".room(in: titleStyle) + 4).rounded(.up) }
@@ -50,7 +59,7 @@ struct GroupBox {
   /// How wide the box must be to show all.
   var wishedWidth: Double {
     if isCompact {
-      return numberWidth + compactName.room(in: titleStyle) + 2 * padding
+      return numberWidth + compactName(width: .infinity).room(in: titleStyle) + 2 * padding
     }
     return max(title.room(in: titleStyle), detail(width: 1000).room(in: detailStyle)) + 2
       * padding
@@ -67,8 +76,6 @@ struct GroupBox {
     let room = width - 2 * padding
     guard isCompact else {
       return .table([
-        // Graphviz sets text in cells a little high.
-        [LabelCell(width: room, .gap)], [LabelCell(width: room, .gap)],
         [LabelCell(width: room, .text(title, titleStyle, .center))],
         [LabelCell(width: room, .text(detail(width: room), detailStyle, .center))],
       ])
@@ -77,7 +84,7 @@ struct GroupBox {
       [
         LabelCell(width: numberWidth - 4, .text(number.map { "\($0)" } ?? "", titleStyle, .right)),
         LabelCell(width: 4, .gap),
-        LabelCell(width: room - numberWidth, .text(compactName, titleStyle, .left)),
+        LabelCell(width: room - numberWidth, .text(compactName(width: width), titleStyle, .left)),
       ]
     ])
   }

@@ -116,6 +116,13 @@ struct TwoColumnDrawing {
     return boxWidth(boxes()) + (lineSpan + rowWidth + 2) * (hasTwoWings ? 2 : 1)
   }
 
+  /// Whether the boxes are too narrow for the full name of a group.
+  var hidesNames: Bool {
+    let boxes = boxes()
+    let width = boxWidth(boxes)
+    return boxes.contains { $0.hidesName(width: width) }
+  }
+
   private func boxWidth(_ boxes: [GroupBox]) -> Double {
     min((boxes.map(\.wishedWidth).max() ?? 0).rounded(.up), room.boxWidth)
   }

@@ -65,7 +65,7 @@ struct DrawCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How long a layout may take before it is ended, or none.",
+      "How long a layout may take before it is ended, from 0.1 to 86400, or none.",
       valueName: "seconds|none"))
   var timeLimit: TimeLimit = .seconds(60)
 
@@ -135,6 +135,12 @@ struct DrawCommand: ParsableCommand {
   /// Why there is nothing to draw, where there is not.
   private func checkNotEmpty(_ diagram: Diagram, of network: MembershipNetwork) throws {
     guard diagram.nodes.isEmpty else { return }
+    if kind != .ego, look.countries != nil {
+      throw Failure(
+        .data,
+        "there is nothing to draw on \(network.date): none of the chosen countries belongs to any of "
+          + "these groups, or shares as many as it takes.")
+    }
     // What is missing stands in the caption.
     throw Failure(
       .data,

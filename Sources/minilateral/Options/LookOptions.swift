@@ -56,7 +56,8 @@ struct LookOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How wide the page is, in mm or px: 170mm, 1200px (default: as wide as the diagram needs).",
+      "How wide the page is, in mm or px, from 36mm to 5000mm: 170mm, 1200px (default: as wide as the "
+        + "diagram needs).",
       valueName: "width"))
   var width: PageWidth?
 
