@@ -100,6 +100,41 @@ struct EgoTests {
     #expect(wide.stroke.width > narrow.stroke.width)
   }
 
+  @Test("A number stands beside the name, however many lines of swatches a row has")
+  func numbers() throws {
+    let groups = (0..<30).map { "g\($0)" }
+    let atlas = try tinyAtlas(
+      countries: [("KOR", "Korea"), ("AUS", "Australia"), ("MEX", "Mexico")],
+      groups: groups.map { ($0, $0, "", "trade") },
+      memberships: groups.flatMap { [($0, "KOR", "member"), ($0, "AUS", "member")] }
+        + [("g0", "MEX", "member")])
+    let diagram = Diagram.ego(
+      of: "KOR", in: atlas.network(on: "2024-01-08", counting: .all, scope: .everything))
+    func node(_ id: ElementID) throws -> (y: Double, height: Double) {
+      let node = try #require(diagram.nodes.first { $0.id == id })
+      return (try #require(node.position).y, try #require(node.size).height)
+    }
+    let (one, many) = (ElementID(.country, "MEX"), ElementID(.country, "AUS"))
+    #expect(try node(one).height < node(many).height)
+    for id in [one, many] {
+      let top = try node(id).y - node(id).height / 2
+      #expect(
+        abs(try node(ElementID(part: "shared", of: id)).y - top - node(one).height / 2) < 0.01)
+    }
+  }
+
+  @Test("On a narrower page the parts stand closer")
+  func narrow() throws {
+    let network = try network()
+    func width(_ page: String) throws -> Double {
+      let width: PageWidth = try #require(PageWidth(page))
+      let options = DiagramOptions(width: width)
+      let nodes = Diagram.ego(of: "KOR", in: network, options: options).nodes
+      return Box(around: nodes.map(\.box)).size.width
+    }
+    #expect(try width("100mm") < width("400mm"))
+  }
+
   @Test("A country without a group is said to have none")
   func nothing() throws {
     for country: Country in ["XXX", "IDN"] {

@@ -17,6 +17,15 @@ struct PageWidthTests {
     }
   }
 
+  @Test("One country's diagram is legible across a sheet")
+  func ego() throws {
+    let eight = try Samples.eight().network
+    let network = eight.atlas.network(on: eight.date, counting: .members)
+    let page: PageWidth = try #require(PageWidth("257mm"))
+    let diagram = Diagram.ego(of: "KOR", in: network, options: DiagramOptions(width: page))
+    #expect(try diagram.placedPage().isLegible)
+  }
+
   @Test("A PNG has as many pixels as its page", arguments: ["600px", "1200px", "1777px"])
   func pixels(width: String) throws {
     let png = try diagram(width).rendered(as: .png)

@@ -34,7 +34,7 @@ extension Diagram {
         layout: Layout(.fixed), nodes: [], edges: [], emphasis: [])
     }
     let whole = MembershipPicture(network, options: options)
-    let drawing = EgoDrawing(
+    let drawing = EgoDrawing.fitting(
       picture, of: ego, colors: GroupColors(picture, asIn: whole))
     let (nodes, edges) = drawing.parts()
     let rest = drawing.rows.tiers.flatMap(\.rows).reduce(0) { sum, row in

@@ -9,6 +9,7 @@ struct EgoDrawing {
   /// The groups from above: those of most members first.
   private let groupOrder: [Int]
   private let statuses: [[Int: Status]]
+  private let room: EgoRoom
   private let design: CountryRow.Design
   private let columnCount: Int
 
@@ -16,8 +17,22 @@ struct EgoDrawing {
   private var isCompact: Bool { picture.groups.count > MembershipPicture.roomyLimit }
   private var ego: MembershipPicture.CountryEntry { picture.countries[ties.ego] }
 
-  init(_ picture: MembershipPicture, of ego: Int, colors: GroupColors) {
+  /// Draws with as much room as the page has.
+  static func fitting(
+    _ picture: MembershipPicture, of ego: Int, colors: GroupColors
+  ) -> EgoDrawing {
+    let drawings = EgoRoom.choices.lazy.map {
+      EgoDrawing(picture, of: ego, colors: colors, room: $0)
+    }
+    guard let width = picture.options.drawingWidth else { return drawings[0] }
+    return drawings.first { $0.width <= width } ?? drawings[EgoRoom.choices.count - 1]
+  }
+
+  private init(
+    _ picture: MembershipPicture, of ego: Int, colors: GroupColors, room: EgoRoom
+  ) {
     self.picture = picture
+    self.room = room
     ties = EgoTies(of: ego, in: picture)
     self.colors = colors
     rows = EgoRows(ties.partners)
@@ -44,15 +59,23 @@ struct EgoDrawing {
     design = CountryRow.Design(
       theme: theme, colors: colors, groupPlaces: places,
       isCompact: picture.groups.count > MembershipPicture.roomyLimit,
-      nameWidth: min(nameWidth + 1, 190).rounded(.up), swatchesPerLine: 14,
+      nameWidth: min(nameWidth + 1, 190).rounded(.up), swatchesPerLine: room.swatchesPerLine,
       hasUnknown: ties.partners.contains { !$0.possible.isEmpty }, bar: nil)
     columnCount = design.columnCount(partners)
   }
 
   // From the left: groups, lines, the country, lines, numbers, partners.
-  private let span = 70.0
+  private var span: Double { room.lineSpan }
   private let numberWidth = 22.0
   private let tierGap = 7.0
+
+  private var width: Double {
+    boxWidth(boxes) + span + egoNode.box.size.width + span + numberWidth + restWidth
+  }
+
+  private func boxWidth(_ boxes: [GroupBox]) -> Double {
+    min((boxes.map(\.wishedWidth).max() ?? 0).rounded(.up), room.boxWidth)
+  }
 
   private var boxes: [GroupBox] {
     groupOrder.enumerated().map { place, group in
@@ -101,7 +124,7 @@ struct EgoDrawing {
   ) -> (nodes: [Diagram.Node], edges: [Diagram.Edge]) {
     let boxes = self.boxes
     let gap = isCompact ? 2.0 : 12.0
-    let width = min((boxes.map(\.wishedWidth).max() ?? 0).rounded(.up), 190)
+    let width = boxWidth(boxes)
     let height = boxes.map { $0.height + gap }.reduce(0, +) - gap
     let step = min(3, 40 / Double(max(boxes.count, 1)))
     var top = -height / 2
@@ -145,8 +168,11 @@ struct EgoDrawing {
     var edges: [Diagram.Edge] = []
     let endX = startX + span
     for (place, item) in places.enumerated() {
-      let center = Point(x: endX + numberWidth / 2, y: item.y)
-      let drawn = rowParts(item.row, number: center, left: endX + numberWidth)
+      // Beside the name, which stands in the first line of its row.
+      let lineY = item.y - (height(of: item.row) - lineHeight) / 2
+      let drawn = rowParts(
+        item.row, middle: item.y, number: Point(x: endX + numberWidth / 2, y: lineY),
+        left: endX + numberWidth)
       nodes += drawn.nodes
       let offset = (Double(place) - Double(places.count - 1) / 2) * step
       edges.append(
@@ -155,7 +181,7 @@ struct EgoDrawing {
           to: drawn.end, stroke: lineStroke(drawn.sharedCount),
           mark: drawn.sharedCount == 0 ? Status.unknown.mark : "", tooltip: drawn.tooltip,
           route: swing(
-            from: Point(x: startX, y: offset), to: Point(x: endX, y: item.y))))
+            from: Point(x: startX, y: offset), to: Point(x: endX, y: lineY))))
     }
     if let first = places.first, !rows.tiers.isEmpty {
       nodes.append(
@@ -186,9 +212,12 @@ struct EgoDrawing {
   private func height(of row: EgoRows.Row) -> Double {
     switch row {
     case .partner(let partner): countryRow(partner).height
-    case .rest: theme.nameStyle.lineHeight.rounded(.up) + 4
+    case .rest: lineHeight
     }
   }
+
+  /// The height of a row of one line.
+  private var lineHeight: Double { theme.nameStyle.lineHeight.rounded(.up) + 3 }
 
   private func countryRow(_ partner: EgoTies.Partner) -> CountryRow {
     let meeting = Set(partner.shared + partner.possible)
@@ -206,7 +235,9 @@ struct EgoDrawing {
     let tooltip: String
   }
 
-  private func rowParts(_ row: EgoRows.Row, number: Point, left: Double) -> RowParts {
+  private func rowParts(
+    _ row: EgoRows.Row, middle: Double, number: Point, left: Double
+  ) -> RowParts {
     let code = ego.country.code
     let id: ElementID
     let tie: ElementID
@@ -224,7 +255,7 @@ struct EgoDrawing {
       body = Diagram.Node(
         id: id, kind: .country, label: countryRow.label, shape: .bare,
         size: Size(width: countryRow.width + 2, height: countryRow.height), tooltip: tooltip,
-        position: Point(x: left + countryRow.width / 2, y: number.y))
+        position: Point(x: left + countryRow.width / 2, y: middle))
     case .rest(let partners, let count):
       let names = partners.map { picture.countries[$0.country].name }.joined(separator: ", ")
       let phrase = "\(partners.count) more:"
@@ -240,15 +271,15 @@ struct EgoDrawing {
     let text = sharedCount == 0 ? "?" : "\(sharedCount)"
     let numberNode = Diagram.Node(
       line: text, theme.nameStyle.bold, id: ElementID(part: "shared", of: id), kind: .overlap,
-      at: number.moved(down: -2), .center, tooltip: tooltip)
+      at: number, .center, tooltip: tooltip)
     return RowParts(
       nodes: [numberNode, body], end: id, tie: tie, sharedCount: sharedCount, tooltip: tooltip)
   }
 
-  /// The room for the names of those without a line of their own.
+  /// The room for the names of those without a line of their own, and for any other row.
   private var restWidth: Double {
     max(
-      260,
+      200,
       design.nameWidth + Double(columnCount) * (design.swatchWidth + design.gap))
   }
 
@@ -282,7 +313,7 @@ struct EgoDrawing {
 
   /// What the looks mean, as far as they occur.
   var legend: Legend {
-    var entries = colors.entries
+    var entries = colors.entries + colors.numberEntries(upTo: picture.groups.count, theme: theme)
     let statuses = Set(
       picture.lines.filter { $0.country == ties.ego }.map(\.status)
         + ties.partners.flatMap { $0.possible.isEmpty ? [] : [Status.unknown] })

@@ -12,6 +12,8 @@ struct MatrixDesign {
   let nameWidth: Double
   /// The room for what stands to the right of the table.
   let totalWidth: Double
+  /// How wide a column of the key to the numbers is; 0 where there are none.
+  private let keyWidth: Double
   /// How far the longest heading reaches beyond the table's right side.
   private let overhang: Double
 
@@ -42,6 +44,7 @@ struct MatrixDesign {
     let widest = min(names.map(\.width).reduce(0, max), 190).rounded(.up)
     nameWidth = widest
     totalWidth = "000 +00?".room(in: theme.smallStyle) + (isNumbered ? widest + 8 : 0)
+    keyWidth = isNumbered ? GroupKey.columnWidth(of: picture) : 0
     let tableWidth = Double(columnCount) * columnWidth
     overhang =
       isNumbered
@@ -72,7 +75,7 @@ struct MatrixDesign {
 
   /// How wide the drawing is.
   func width(panelCount: Int) -> Double {
-    Double(panelCount) * (panelWidth + panelGap) + (isNumbered ? GroupKey.columnWidth : 0)
+    Double(panelCount) * (panelWidth + panelGap) + keyWidth
   }
 
   /// How high it is with so many rows in a panel.
