@@ -1,3 +1,4 @@
+import Measures
 import Memberships
 import Testing
 
@@ -131,5 +132,22 @@ struct ChangeTests {
     let stayed = try #require(
       diagram.edges.first { $0.id == ElementID(.membership, "old", "AAA") })
     #expect(stayed.tooltip.contains("stayed"))
+  }
+
+  @Test("A score of the later day stands as a bar beside each country")
+  func bars() throws {
+    let atlas = try atlas()
+    let later = atlas.network(on: "2020-12-31")
+    let diagram = Diagram.change(
+      in: atlas, from: "2010-12-31", to: "2020-12-31",
+      sizedBy: later.countries.scored(by: .degree))
+    let alpha = try #require(diagram.nodes.first { $0.id == ElementID(.country, "AAA") })
+    guard case .table(let lines) = alpha.label else {
+      Issue.record("not a table")
+      return
+    }
+    // In Old and New.
+    #expect(lines[0].last?.content == .text("2", Theme.light.smallStyle, .right))
+    #expect(diagram.legend.entries.last?.text == "Degree (groups)")
   }
 }

@@ -1,3 +1,4 @@
+import Measures
 import Memberships
 import TestNetworks
 import Testing
@@ -144,5 +145,20 @@ struct EgoTests {
       #expect(diagram.nodes.isEmpty)
       #expect(diagram.caption.subtitles.contains { $0.contains("belongs to none") })
     }
+  }
+
+  @Test("A score stands as a bar and a number beside each partner")
+  func bars() throws {
+    let network = try network()
+    let diagram = Diagram.ego(
+      of: "KOR", in: network, sizedBy: network.countries.scored(by: .degree))
+    let turkey = try #require(diagram.nodes.first { $0.id == ElementID(.country, "TUR") })
+    guard case .table(let lines) = turkey.label else {
+      Issue.record("not a table")
+      return
+    }
+    // In a, b and e.
+    #expect(lines[0].last?.content == .text("3", Theme.light.smallStyle, .right))
+    #expect(diagram.legend.entries.last?.text == "Degree (groups)")
   }
 }

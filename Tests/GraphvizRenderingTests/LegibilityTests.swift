@@ -60,10 +60,23 @@ struct LegibilityTests {
 
   private struct Missing: Error {}
 
+  private func sized(_ samples: Samples) -> [Diagram] {
+    let (network, degree) = (samples.network, samples.degree)
+    return [
+      .twoColumn(network, sizedBy: degree), .ego(of: "KOR", in: network, sizedBy: degree),
+      .matrix(network, sizedBy: degree), .sets(network, sizedBy: degree),
+    ]
+  }
+
+  @Test("Scores stand clear of names")
+  func scores() throws {
+    for diagram in sized(try Samples.eight()) { try checkLegibility(of: diagram) }
+  }
+
   @Test("Graphviz has no warning about a diagram")
   func warnings() throws {
     for samples in [try Samples.eight(), try Samples.whole()] {
-      for diagram in samples.diagrams + [.twoColumn(samples.network, sizedBy: samples.degree)] {
+      for diagram in samples.diagrams + sized(samples) {
         let warnings = try diagram.renderedWithWarnings(as: .svg).warnings
         #expect(warnings == [])
       }

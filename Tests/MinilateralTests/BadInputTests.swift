@@ -84,7 +84,7 @@ import Testing
       arguments: ["draw", "ego", "KOR", "--only", "three-seas"], status: 65,
       says: ["South Korea belongs to none"]),
     Case(arguments: ["draw", "matrix", "KOR"], status: 64, says: ["draw ego", "--countries"]),
-    Case(arguments: ["draw", "matrix", "--size-by", "degree"], status: 64, says: ["--size-by"]),
+    Case(arguments: ["draw", "matrix", "--size-by", "degre"], status: 64, says: ["degree"]),
     Case(arguments: ["draw", "sets", "--at-least", "2"], status: 64, says: ["draw overlap"]),
     Case(arguments: ["draw", "overlap", "--at-least", "0"], status: 64, says: ["1 or more"]),
     Case(arguments: ["draw", "overlap", "--side", "left"], status: 64, says: ["--side countries"]),

@@ -1,4 +1,5 @@
 import Memberships
+import Networks
 
 extension Diagram {
   /// The network on two days in one layout: who joined and who left, which groups were founded and
@@ -22,18 +23,19 @@ extension Diagram {
   ///   - later: The later day. Two days in the other order are exchanged.
   ///   - counting: Which statuses count as belonging.
   ///   - scope: Which groups are taken in.
+  ///   - scores: Numbers to show beside countries, as bars.
   ///   - options: Title, look, labels, choice of countries, highlights, links and width.
   public static func change(
     in atlas: MembershipAtlas, from earlier: Day, to later: Day,
     counting: CountingRule = .members, scope: Scope = .minilateral,
-    options: DiagramOptions = DiagramOptions()
+    sizedBy scores: Scores<Country>? = nil, options: DiagramOptions = DiagramOptions()
   ) -> Diagram {
     let days = [min(earlier, later), max(earlier, later)]
     let taken = days.map { atlas.network(on: $0, counting: counting, scope: scope) }
     let groups = Set(taken.flatMap(\.graph.rightNodes.labels))
     let networks = days.map { atlas.network(on: $0, counting: counting, scope: .only(groups)) }
     let picture = MembershipPicture(from: networks[0], to: networks[1], options: options)
-    let drawing = TwoColumnDrawing.fitting(picture, scores: nil)
+    let drawing = TwoColumnDrawing.fitting(picture, scores: scores)
     let (nodes, edges) = drawing.parts()
     return picture.diagram(
       kind: "Two-column diagram of changes",

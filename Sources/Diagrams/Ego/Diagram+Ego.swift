@@ -1,4 +1,5 @@
 import Memberships
+import Networks
 
 extension Diagram {
   /// One country: the groups that it belongs to, on its left, and the countries that it meets there,
@@ -15,9 +16,10 @@ extension Diagram {
   ///   - country: The country in the middle. One that is not in the network, or belongs to none of its
   ///     groups, gives a diagram without nodes, which says so.
   ///   - network: Who belongs to what.
+  ///   - scores: Numbers to show beside partners, as bars.
   ///   - options: Title, look, labels, choice of partners, highlights, links and width.
   public static func ego(
-    of country: Country, in network: MembershipNetwork,
+    of country: Country, in network: MembershipNetwork, sizedBy scores: Scores<Country>? = nil,
     options: DiagramOptions = DiagramOptions()
   ) -> Diagram {
     let own = Set(
@@ -35,7 +37,7 @@ extension Diagram {
     }
     let whole = MembershipPicture(network, options: options)
     let drawing = EgoDrawing.fitting(
-      picture, of: ego, colors: GroupColors(picture, asIn: whole))
+      picture, of: ego, colors: GroupColors(picture, asIn: whole), scores: scores)
     let (nodes, edges) = drawing.parts()
     let rest = drawing.rows.tiers.flatMap(\.rows).reduce(0) { sum, row in
       if case .rest(let partners, _) = row { sum + partners.count } else { sum }

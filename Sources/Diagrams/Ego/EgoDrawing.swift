@@ -1,4 +1,5 @@
 import Memberships
+import Networks
 
 /// A country between its groups, on the left, and those it meets there, on the right.
 struct EgoDrawing {
@@ -10,6 +11,7 @@ struct EgoDrawing {
   private let groupOrder: [Int]
   private let statuses: [[Int: Status]]
   private let room: EgoRoom
+  private let scores: Scores<Country>?
   private let design: CountryRow.Design
   private let columnCount: Int
 
@@ -19,19 +21,21 @@ struct EgoDrawing {
 
   /// Draws with as much room as the page has.
   static func fitting(
-    _ picture: MembershipPicture, of ego: Int, colors: GroupColors
+    _ picture: MembershipPicture, of ego: Int, colors: GroupColors, scores: Scores<Country>?
   ) -> EgoDrawing {
     let drawings = EgoRoom.choices.lazy.map {
-      EgoDrawing(picture, of: ego, colors: colors, room: $0)
+      EgoDrawing(picture, of: ego, colors: colors, scores: scores, room: $0)
     }
     guard let width = picture.options.drawingWidth else { return drawings[0] }
     return drawings.first { $0.width <= width } ?? drawings[EgoRoom.choices.count - 1]
   }
 
   private init(
-    _ picture: MembershipPicture, of ego: Int, colors: GroupColors, room: EgoRoom
+    _ picture: MembershipPicture, of ego: Int, colors: GroupColors, scores: Scores<Country>?,
+    room: EgoRoom
   ) {
     self.picture = picture
+    self.scores = scores
     self.room = room
     ties = EgoTies(of: ego, in: picture)
     self.colors = colors
@@ -53,14 +57,16 @@ struct EgoDrawing {
     let theme = picture.theme
     let partners = ties.partners.map { picture.countries[$0.country] }
     let named = rows.tiers.flatMap(\.rows).compactMap { row in
-      if case .partner(let partner) = row { picture.countries[partner.country].label } else { nil }
+      if case .partner(let partner) = row { picture.countries[partner.country] } else { nil }
     }
-    let nameWidth = named.map { $0.room(in: theme.nameStyle.bold) }.reduce(0, max)
+    let nameWidth = named.map { $0.label.room(in: theme.nameStyle.bold) }.reduce(0, max)
+    let highest = scores.map { scores in named.compactMap { scores[$0.country] }.max() ?? 0 }
     design = CountryRow.Design(
       theme: theme, colors: colors, groupPlaces: places,
       isCompact: picture.groups.count > MembershipPicture.roomyLimit,
       nameWidth: min(nameWidth + 1, 190).rounded(.up), swatchesPerLine: room.swatchesPerLine,
-      hasUnknown: ties.partners.contains { !$0.possible.isEmpty }, bar: nil)
+      hasUnknown: ties.partners.contains { !$0.possible.isEmpty },
+      bar: highest.map { ScoreBar(theme: theme, highest: $0) })
     columnCount = design.columnCount(partners)
   }
 
@@ -224,7 +230,8 @@ struct EgoDrawing {
     return CountryRow(
       country: picture.countries[partner.country],
       statuses: statuses[partner.country].filter { meeting.contains($0.key) }, design: design,
-      columnCount: columnCount, isMirrored: false, score: nil)
+      columnCount: columnCount, isMirrored: false,
+      score: scores?[picture.countries[partner.country].country])
   }
 
   private struct RowParts {
@@ -280,7 +287,8 @@ struct EgoDrawing {
   private var restWidth: Double {
     max(
       200,
-      design.nameWidth + Double(columnCount) * (design.swatchWidth + design.gap))
+      design.nameWidth + Double(columnCount) * (design.swatchWidth + design.gap)
+        + (design.bar?.width ?? 0))
   }
 
   private func tooltip(of partner: EgoTies.Partner) -> String {
@@ -326,6 +334,6 @@ struct EgoDrawing {
             .line(lineStroke(count), mark: ""), count == 1 ? "1 group shared" : "\(count) shared"))
       }
     }
-    return Legend(entries)
+    return Legend(entries + theme.barEntries(scores))
   }
 }

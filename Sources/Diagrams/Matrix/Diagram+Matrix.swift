@@ -1,4 +1,5 @@
 import Memberships
+import Networks
 
 extension Diagram {
   /// Countries by groups as a table: a row for each country, a column for each group, a mark where the
@@ -23,12 +24,14 @@ extension Diagram {
   ///
   /// - Parameters:
   ///   - network: Who belongs to what.
+  ///   - scores: Numbers to show beside countries, as bars.
   ///   - options: Title, look, labels, choice of countries, highlights, links and width.
   public static func matrix(
-    _ network: MembershipNetwork, options: DiagramOptions = DiagramOptions()
+    _ network: MembershipNetwork, sizedBy scores: Scores<Country>? = nil,
+    options: DiagramOptions = DiagramOptions()
   ) -> Diagram {
     let picture = MembershipPicture(network, options: options)
-    let drawing = MatrixDrawing(picture)
+    let drawing = MatrixDrawing(picture, scores: scores)
     let notes = [
       picture.groups.isEmpty
         ? "" : "Rows and columns are ordered by the barycenter heuristic, so that blocks show.",

@@ -10,7 +10,11 @@ struct MatrixDesign {
   let columnWidth: Double
   /// The room for countries' names, to the left of the table.
   let nameWidth: Double
-  /// The room for what stands to the right of the table.
+  /// The room for the number of a country's groups, to the right of the table.
+  let countWidth: Double
+  /// The bar for the highest score, beside it.
+  let bar: ScoreBar?
+  /// The room for all that stands to the right of the table.
   let totalWidth: Double
   /// How wide a column of the key to the numbers is; 0 where there are none.
   private let keyWidth: Double
@@ -23,7 +27,7 @@ struct MatrixDesign {
   let panelGap = 28.0
   let markDiameter = 8.0
 
-  init(_ picture: MembershipPicture) {
+  init(_ picture: MembershipPicture, bar: ScoreBar?) {
     let theme = picture.theme
     self.theme = theme
     columnCount = picture.groups.count
@@ -43,7 +47,9 @@ struct MatrixDesign {
         rowHeight + 2, min(36, Double(picture.countries.count) * 8 / Double(max(columnCount, 1))))
     let widest = min(names.map(\.width).reduce(0, max), 190).rounded(.up)
     nameWidth = widest
-    totalWidth = "000 +00?".room(in: theme.smallStyle) + (isNumbered ? widest + 8 : 0)
+    countWidth = "000 +00?".room(in: theme.smallStyle)
+    self.bar = bar
+    totalWidth = countWidth + (bar?.width ?? 0) + (isNumbered ? widest + 8 : 0)
     keyWidth = isNumbered ? GroupKey.columnWidth(of: picture) : 0
     let tableWidth = Double(columnCount) * columnWidth
     overhang =

@@ -1,10 +1,12 @@
 import Memberships
+import Networks
 
 /// The table of countries by groups while it is being laid out.
 struct MatrixDrawing {
   let picture: MembershipPicture
   var theme: Theme { picture.theme }
   let colors: GroupColors
+  let scores: Scores<Country>?
   let order: Seriation
   let design: MatrixDesign
   /// How many panels stand side by side.
@@ -13,11 +15,16 @@ struct MatrixDrawing {
   /// A page is not to be much longer than wide.
   private static let longest = 1.5
 
-  init(_ picture: MembershipPicture) {
+  init(_ picture: MembershipPicture, scores: Scores<Country>?) {
     self.picture = picture
+    self.scores = scores
     colors = GroupColors(picture)
     order = Seriation(picture)
-    let design = MatrixDesign(picture)
+    let highest = scores.map { scores in
+      picture.countries.compactMap { scores[$0.country] }.max() ?? 0
+    }
+    let design = MatrixDesign(
+      picture, bar: highest.map { ScoreBar(theme: picture.theme, highest: $0) })
     self.design = design
     let rowCount = picture.countries.count
     panelCount =
@@ -67,8 +74,9 @@ struct MatrixDrawing {
   /// The rows of highlighted countries, with the headings of their groups.
   var emphasis: Set<ElementID> {
     let shown = picture.countries.map(\.country).filter(picture.options.highlighted.contains)
-    let rowParts = shown.map { ElementID(.country, $0.code) }.flatMap {
-      [ElementID(part: "total", of: $0), ElementID(part: "name-again", of: $0)]
+    let parts: [StaticString] = ["total", "score", "name-again"]
+    let rowParts = shown.map { ElementID(.country, $0.code) }.flatMap { id in
+      parts.map { ElementID(part: $0, of: id) }
     }
     return picture.highlightedElements.union(rowParts)
   }
@@ -79,7 +87,6 @@ struct MatrixDrawing {
     let marks = Status.allCases.filter(statuses.contains).map {
       MembershipMark(status: $0, color: theme.ink, theme: theme, diameter: 8).legendEntry
     }
-    return Legend(
-      marks + colors.entries)
+    return Legend(marks + colors.entries + theme.barEntries(scores))
   }
 }

@@ -110,6 +110,14 @@ struct MatrixPanel {
         line: total, totalStyle, id: ElementID(part: "total", of: id), kind: .country,
         at: Point(x: tableRight + 6, y: y(row)), .left, tooltip: tooltip),
     ]
+    if let bar = design.bar {
+      nodes.append(
+        Diagram.Node(
+          id: ElementID(part: "score", of: id), kind: .country,
+          label: .table([bar.cells(drawing.scores?[entry.country])]), shape: .bare,
+          size: Size(width: bar.width, height: design.rowHeight), tooltip: tooltip,
+          position: Point(x: tableRight + 6 + design.countWidth + bar.width / 2, y: y(row))))
+    }
     if design.isNumbered {
       // Beside a wide table the eye needs the name again.
       let totalRoom = design.totalWidth - design.nameWidth - 8

@@ -1,4 +1,5 @@
 import Memberships
+import Networks
 
 extension Diagram {
   /// Countries boxed by the exact set of groups that they belong to.
@@ -15,12 +16,14 @@ extension Diagram {
   ///
   /// - Parameters:
   ///   - network: Who belongs to what.
+  ///   - scores: Numbers to show beside countries.
   ///   - options: Title, look, labels, choice of countries, highlights, links and width.
   public static func sets(
-    _ network: MembershipNetwork, options: DiagramOptions = DiagramOptions()
+    _ network: MembershipNetwork, sizedBy scores: Scores<Country>? = nil,
+    options: DiagramOptions = DiagramOptions()
   ) -> Diagram {
     let picture = MembershipPicture(network, options: options)
-    let drawing = SetsDrawing(picture)
+    let drawing = SetsDrawing(picture, scores: scores)
     let count = drawing.sets.count
     let note =
       count == 0

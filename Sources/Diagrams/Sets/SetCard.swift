@@ -1,10 +1,13 @@
 import Memberships
+import Networks
 
 /// A set of groups as a card: the groups as chips in their colors, the countries below.
 struct SetCard {
   let set: ExactSet
   let picture: MembershipPicture
   let colors: GroupColors
+  /// Numbers to show beside the countries.
+  let scores: Scores<Country>?
   /// How many columns of the page it takes.
   let span: Int
   let width: Double
@@ -27,11 +30,13 @@ struct SetCard {
   private var chipsHeight: Double { chips.map(\.box.bottom).reduce(0, max) }
 
   init(
-    _ set: ExactSet, in picture: MembershipPicture, colors: GroupColors, columnLimit: Int
+    _ set: ExactSet, in picture: MembershipPicture, colors: GroupColors,
+    scores: Scores<Country>?, columnLimit: Int
   ) {
     self.set = set
     self.picture = picture
     self.colors = colors
+    self.scores = scores
     // Eight names under each other, before a card grows in width.
     span = min(max(1, (set.countries.count + 7) / 8), columnLimit)
     rowsInColumn = (set.countries.count + span - 1) / span
@@ -86,19 +91,37 @@ struct SetCard {
       tooltip: tooltip, position: box.center)
     let inner = corner.moved(right: padding, down: padding)
     let chipNodes = chips.map { chip in node(of: chip, in: key, from: inner) }
-    let names = set.countries.enumerated().map { place, country in
-      let entry = picture.countries[country]
+    let names = set.countries.enumerated().flatMap { place, country in
       let column = place / rowsInColumn
-      return Diagram.Node(
-        line: entry.label, theme.nameStyle, id: ElementID(.country, entry.country.code),
-        kind: .country,
+      return nodes(
+        of: picture.countries[country],
         at: inner.moved(
           right: Double(column) * (Self.columnWidth + Self.gap),
-          down: chipsHeight + 3 + (Double(place % rowsInColumn) + 0.5) * lineHeight),
-        .left, width: Self.columnWidth - 2 * padding,
-        tooltip: entry.tooltip(among: picture.groups))
+          down: chipsHeight + 3 + (Double(place % rowsInColumn) + 0.5) * lineHeight))
     }
     return [frame] + chipNodes + names
+  }
+
+  /// A country's name, and its score at the right end of the line.
+  private func nodes(
+    of entry: MembershipPicture.CountryEntry, at start: Point
+  ) -> [Diagram.Node] {
+    let id = ElementID(.country, entry.country.code)
+    let room = Self.columnWidth - 2 * padding
+    let tooltip = entry.tooltip(among: picture.groups)
+    let score = scores.map { $0[entry.country]?.shortText ?? "–" }
+    let style = theme.smallStyle.colored(theme.quietInk)
+    let scoreRoom = score.map { $0.room(in: style) + 6 } ?? 0
+    let name = Diagram.Node(
+      line: entry.label, theme.nameStyle, id: id, kind: .country, at: start, .left,
+      width: room - scoreRoom, tooltip: tooltip)
+    guard let score else { return [name] }
+    return [
+      name,
+      Diagram.Node(
+        line: score, style, id: ElementID(part: "score", of: id), kind: .country,
+        at: start.moved(right: room), .right, tooltip: tooltip),
+    ]
   }
 
   private func node(of chip: Chip, in key: String, from corner: Point) -> Diagram.Node {

@@ -1,10 +1,12 @@
 import Memberships
+import Networks
 
 /// Cards of countries in sections by the number of groups, each card as high up as it can stand.
 struct SetsDrawing {
   let picture: MembershipPicture
   var theme: Theme { picture.theme }
   let colors: GroupColors
+  let scores: Scores<Country>?
   let sets: [ExactSet]
   private let columnCount: Int
   private let cards: [SetCard]
@@ -12,8 +14,9 @@ struct SetsDrawing {
   /// With more different numbers of groups there is one section, of those in most groups first.
   private static let sectionLimit = 6
 
-  init(_ picture: MembershipPicture) {
+  init(_ picture: MembershipPicture, scores: Scores<Country>?) {
     self.picture = picture
+    self.scores = scores
     colors = GroupColors(picture)
     var places = [Int](repeating: 0, count: picture.groups.count)
     for (place, group) in Seriation(picture).groups.enumerated() { places[group] = place }
@@ -21,7 +24,9 @@ struct SetsDrawing {
     self.sets = sets
     let colors = self.colors
     func cards(_ columnLimit: Int) -> [SetCard] {
-      sets.map { SetCard($0, in: picture, colors: colors, columnLimit: columnLimit) }
+      sets.map {
+        SetCard($0, in: picture, colors: colors, scores: scores, columnLimit: columnLimit)
+      }
     }
     // About as wide as high, if cards were of sand.
     let area = cards(100).map { Double($0.span) * ($0.height + SetCard.gap) }.reduce(0, +)
@@ -101,7 +106,8 @@ struct SetsDrawing {
     let shown = cards.filter { card in
       card.set.countries.contains { highlighted.contains(picture.countries[$0].country) }
     }
-    return picture.highlightedElements.union(shown.flatMap(\.frameElements))
+    let numbers = highlighted.map { ElementID(part: "score", of: ElementID(.country, $0.code)) }
+    return picture.highlightedElements.union(shown.flatMap(\.frameElements)).union(numbers)
   }
 
   /// What the looks mean, as far as they occur.
@@ -113,6 +119,9 @@ struct SetsDrawing {
           .frame($0), status == .unknown ? "unknown whether it belongs (?)" : status.rawValue)
       }
     }
-    return Legend(colors.entries + frames)
+    let numbers = scores.map {
+      Legend.Entry(.word("12", theme.smallStyle), "\($0.quantity.name) (\($0.unit))")
+    }
+    return Legend(colors.entries + frames + (numbers.map { [$0] } ?? []))
   }
 }

@@ -54,11 +54,6 @@ extension TwoColumnDrawing {
       entries.append(
         Legend.Entry(.word("Bold", theme.smallStyle.bold), "in more than one group"))
     }
-    if let scores {
-      entries.append(
-        Legend.Entry(
-          .swatch(theme.barColor, mark: ""), "\(scores.quantity.name) (\(scores.unit))"))
-    }
-    return Legend(entries)
+    return Legend(entries + theme.barEntries(scores))
   }
 }

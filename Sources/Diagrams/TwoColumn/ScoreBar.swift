@@ -1,3 +1,6 @@
+import Memberships
+import Networks
+
 /// A score as a bar with its number beside it.
 struct ScoreBar {
   let theme: Theme
@@ -26,6 +29,15 @@ struct ScoreBar {
     cells.append(
       LabelCell(width: numberWidth, .text(score?.shortText ?? "–", style, .right)))
     return cells
+  }
+}
+
+extension Theme {
+  /// What bars mean, if there are any.
+  func barEntries(_ scores: Scores<Country>?) -> [Legend.Entry] {
+    scores.map {
+      [Legend.Entry(.swatch(barColor, mark: ""), "\($0.quantity.name) (\($0.unit))")]
+    } ?? []
   }
 }
 

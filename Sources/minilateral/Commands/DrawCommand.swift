@@ -55,7 +55,7 @@ struct DrawCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A measure that sizes countries (two-column: bars; spring: circles) or groups (overlap): degree "
+      "A measure that sizes countries (circles or bars; in sets, numbers) or groups (overlap): degree "
         + "or commitment-burden, for instance. 'minilateral measures' lists them.",
       valueName: "measure"))
   var sizeBy: String?

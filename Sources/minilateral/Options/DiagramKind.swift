@@ -22,16 +22,12 @@ enum DiagramKind: String, ExpressibleByArgument, CaseIterable {
   ///   - own: What was chosen for this kind only.
   ///   - subject: What the diagram is about, where the kind needs to know.
   ///   - options: What else was chosen.
-  /// - Throws: ``Failure`` for a measure that there is not, or that the kind does not show, and for an
-  ///   ego diagram without its country.
+  /// - Throws: ``Failure`` for a measure that there is not, and for an ego diagram without its country.
   func diagram(
     of network: MembershipNetwork, sizedBy measure: String?, own: KindOptions,
     about subject: KindOptions.Subject,
     options: DiagramOptions
   ) throws -> Diagram {
-    if measure != nil, ![.twoColumn, .spring, .overlap].contains(self) {
-      throw Failure(.usage, "--size-by goes with two-column, spring and overlap only.")
-    }
     switch self {
     case .twoColumn:
       return .twoColumn(network, sizedBy: try network.countryScores(by: measure), options: options)
@@ -45,17 +41,21 @@ enum DiagramKind: String, ExpressibleByArgument, CaseIterable {
       return .overlap(
         ofGroupsIn: network, joining: own.atLeast.map { .sharing(atLeast: $0) } ?? .automatic,
         sizedBy: try network.groupScores(by: measure), options: options)
-    case .sets: return .sets(network, options: options)
-    case .matrix: return .matrix(network, options: options)
+    case .sets:
+      return .sets(network, sizedBy: try network.countryScores(by: measure), options: options)
+    case .matrix:
+      return .matrix(network, sizedBy: try network.countryScores(by: measure), options: options)
     case .ego:
       guard let country = subject.country else {
         throw Failure(.usage, "'draw ego' is about one country: 'draw ego KOR', for instance.")
       }
-      return .ego(of: country, in: network, options: options)
+      return .ego(
+        of: country, in: network, sizedBy: try network.countryScores(by: measure), options: options)
     case .change:
       return .change(
         in: network.atlas, from: subject.earlierDay ?? network.date, to: network.date,
-        counting: network.counting, scope: network.scope, options: options)
+        counting: network.counting, scope: network.scope,
+        sizedBy: try network.countryScores(by: measure), options: options)
     }
   }
 }
