@@ -6,11 +6,12 @@ import Networks
 /// Seidman (1983), Network structure and minimum degree, Social Networks 5(3), 269-287,
 /// doi:10.1016/0378-8733(83)90028-X. Peeling, level by level, after Batagelj & Zaversnik (2011), Fast
 /// algorithms for determining (generalized) core groups in social networks, Advances in Data Analysis
-/// and Classification 5, 129-145, doi:10.1007/s11634-010-0079-y. In the paper's symbols: `deg[v]` is
-/// `degree`, which ends as the core number. Where the paper keeps all nodes sorted by degree, a level
-/// here collects its nodes in one sweep over those that are left, sixteen at a time, and a node whose
-/// degree falls to the level joins the queue: that costs one access to memory for each end of an edge,
-/// not four. When all nodes that are left have joined, nothing more can change.
+/// and Classification 5, 129-145, doi:10.1007/s11634-010-0079-y. Where the paper keeps all nodes
+/// sorted by degree, a level here collects its nodes in one sweep over those that are left, sixteen at
+/// a time, and a node whose degree falls to the level joins the queue: that costs one access to memory
+/// for each end of an edge, not four. A part whose nodes all have more neighbours than the level has
+/// more rows and more columns than that too: when either side has too few left, all nodes that are
+/// left have the level for their number, and nothing more is looked at.
 ///
 /// O(nodes + edges) time: a node that a sweep finds left has as many neighbours left as there were
 /// sweeps. O(nodes) space.
@@ -20,31 +21,38 @@ public func coreNumbers(
   of matrix: BiadjacencyMatrix, progress: ((Double) -> Void)? = nil
 ) -> (rows: [UInt32], columns: [UInt32]) {
   matrix.withBuffers { buffers in
-    let (rowCount, columnCount) = (buffers.rowCount, buffers.columnCount)
-    let count = rowCount + columnCount
-    // Whole chunks; what is beyond the last node has degree 0.
-    let chunks = Scratch<SIMD16<UInt32>>((count + 15) / 16)
-    let degree = UnsafeMutableRawBufferPointer(chunks.elements).bindMemory(to: UInt32.self)
-    peel(buffers, degree: degree, chunks: chunks.elements, count: count, progress: progress)
-    return (Array(degree[..<rowCount]), Array(degree[rowCount..<count]))
+    var columns: [UInt32] = []
+    let rows = [UInt32](filling: buffers.rowCount) { ofRow in
+      columns = [UInt32](filling: buffers.columnCount) { ofColumn in
+        peel(buffers, ofRow, ofColumn, progress: progress)
+      }
+    }
+    return (rows, columns)
   }
 }
 
-/// Rows are nodes `0..<rowCount`, columns follow. `degree` and `chunks` are the same memory.
+/// Writes the core numbers. Rows are nodes `0..<rowCount`, columns follow.
 private func peel(
-  _ matrix: MatrixBuffers, degree: UnsafeMutableBufferPointer<UInt32>,
-  chunks: UnsafeMutableBufferPointer<SIMD16<UInt32>>, count: Int, progress: ((Double) -> Void)?
+  _ matrix: MatrixBuffers, _ ofRow: UnsafeMutableBufferPointer<UInt32>,
+  _ ofColumn: UnsafeMutableBufferPointer<UInt32>, progress: ((Double) -> Void)?
 ) {
-  let rowCount = matrix.rowCount
-  var nodesLeft = 0
-  for row in 0..<rowCount {
-    degree[row] = matrix.rowOffsets[row + 1] &- matrix.rowOffsets[row]
-    nodesLeft &+= degree[row] > 0 ? 1 : 0
-  }
-  for column in 0..<matrix.columnCount {
-    degree[rowCount + column] = matrix.columnOffsets[column + 1] &- matrix.columnOffsets[column]
-    nodesLeft &+= degree[rowCount + column] > 0 ? 1 : 0
-  }
+  let (rowCount, columnCount) = (matrix.rowCount, matrix.columnCount)
+  let count = rowCount + columnCount
+  // How many neighbours a node has above the level. It joins the queue at 0 and may fall on, which
+  // wraps, but never below minus the last level, which is at most the square root of the number of
+  // edges: neighbours take one each, so does each level, and a node joins when they have taken as many
+  // as it had neighbours. In whole chunks; what is beyond the last node is 0 and never left.
+  let memory = Scratch<SIMD16<UInt32>>((count + 15) / 16)
+  let chunks = memory.elements
+  let spare = UnsafeMutableRawBufferPointer(chunks).bindMemory(to: UInt32.self)
+  let ofDone = SIMD16<UInt32>(repeating: 0 &- (1 << 16))
+  let (zero, one) = (SIMD16<UInt32>(repeating: 0), SIMD16<UInt32>(repeating: 1))
+  let rows = countNeighbors(
+    matrix.rowOffsets, UnsafeMutableBufferPointer(rebasing: spare[..<rowCount]), ofRow)
+  let columns = countNeighbors(
+    matrix.columnOffsets, UnsafeMutableBufferPointer(rebasing: spare[rowCount..<count]), ofColumn)
+  var (rowsLeft, columnsLeft) = (rows.left, columns.left)
+
   // Chunks with a node above the level, and a queue of the nodes at it; the queue has room for one
   // entry too many, because an entry is written before it is known whether it counts.
   let left = Scratch<UInt32>(uninitialized: chunks.count)
@@ -52,62 +60,100 @@ private func peel(
   let (leftChunks, waiting) = (left.elements, queue.elements)
   for chunk in 0..<chunks.count { leftChunks[chunk] = UInt32(truncatingIfNeeded: chunk) }
   var leftCount = chunks.count
-  var level: UInt32 = 1
-  while nodesLeft > 0 {
-    // Below the level are only nodes that an earlier level has done.
+  var step = SIMD16(repeating: min(rows.fewest, columns.fewest))
+  var level = Int(step[0]) - 1
+  while rowsLeft > level, columnsLeft > level {
+    level += 1
     var (kept, tail) = (0, 0)
-    let here = SIMD16<UInt32>(repeating: level)
     for place in 0..<leftCount {
       let chunk = leftChunks[place]
-      let degrees = chunks[Int(chunk)]
+      let above = chunks[Int(chunk)] &- step
+      chunks[Int(chunk)] = above
       leftChunks[kept] = chunk
-      kept &+= any(degrees .> here) ? 1 : 0
-      if any(degrees .== here) {
+      kept &+= any((above &- one) .< (ofDone &- one)) ? 1 : 0
+      if any(above .== zero) {
         let first = Int(chunk) &* 16
         for node in first..<(first &+ 16) {
           waiting[tail] = UInt32(truncatingIfNeeded: node)
-          tail &+= degree[node] == level ? 1 : 0
+          tail &+= spare[node] == 0 ? 1 : 0
         }
       }
     }
-    leftCount = kept
+    (leftCount, step) = (kept, one)
+    var rowsFound = 0
+    for place in 0..<tail { rowsFound &+= Int(waiting[place]) < rowCount ? 1 : 0 }
+    rowsLeft &-= rowsFound
+    columnsLeft &-= tail &- rowsFound
     var head = 0
-    while head < tail, tail < nodesLeft {
+    while head < tail, rowsLeft > level, columnsLeft > level {
       let node = Int(waiting[head])
       head &+= 1
+      let earlier = tail
       if node < rowCount {
         let range = Int(matrix.rowOffsets[node])..<Int(matrix.rowOffsets[node + 1])
-        tail = lower(
-          degree, at: matrix.rowIndices.extracting(range), shift: rowCount, level: level, waiting,
-          tail)
+        tail = lower(spare, matrix.rowIndices.extracting(range), shift: rowCount, waiting, tail)
+        columnsLeft &-= tail &- earlier
       } else {
         let column = node &- rowCount
         let range = Int(matrix.columnOffsets[column])..<Int(matrix.columnOffsets[column + 1])
-        tail = lower(
-          degree, at: matrix.columnIndices.extracting(range), shift: 0, level: level, waiting, tail)
+        tail = lower(spare, matrix.columnIndices.extracting(range), shift: 0, waiting, tail)
+        rowsLeft &-= tail &- earlier
       }
     }
-    nodesLeft -= tail
-    level += 1
-    progress?(1 - Double(nodesLeft) / Double(count))
+    for place in 0..<tail {
+      let node = Int(waiting[place])
+      if node < rowCount {
+        ofRow[node] = UInt32(truncatingIfNeeded: level)
+      } else {
+        ofColumn[node &- rowCount] = UInt32(truncatingIfNeeded: level)
+      }
+    }
+    progress?(1 - Double(rowsLeft + columnsLeft) / Double(count))
+  }
+  // What no queue has numbered.
+  let last = UInt32(truncatingIfNeeded: level)
+  for row in 0..<rowCount where ofRow[row] == 0 {
+    ofRow[row] = matrix.rowOffsets[row] < matrix.rowOffsets[row + 1] ? last : 0
+  }
+  for column in 0..<columnCount where ofColumn[column] == 0 {
+    ofColumn[column] = matrix.columnOffsets[column] < matrix.columnOffsets[column + 1] ? last : 0
   }
 }
 
-/// Takes one from the degree of each neighbour above the level; those that reach it join the queue.
+/// Writes the number of neighbours of each node of a side, and 0 for its core number.
+///
+/// - Returns: How many nodes have neighbours, and the fewest that one of them has; the greatest number
+///   where there is none.
+private func countNeighbors(
+  _ offsets: UnsafeBufferPointer<UInt32>, _ spare: UnsafeMutableBufferPointer<UInt32>,
+  _ numbers: UnsafeMutableBufferPointer<UInt32>
+) -> (left: Int, fewest: UInt32) {
+  var (left, fewest) = (0, UInt32.max)
+  for node in 0..<numbers.count {
+    let degree = offsets[node + 1] &- offsets[node]
+    (numbers[node], spare[node]) = (0, degree)
+    left &+= degree > 0 ? 1 : 0
+    // One less, so that none is the most.
+    fewest = min(fewest, degree &- 1)
+  }
+  return (left, fewest == .max ? .max : fewest + 1)
+}
+
+/// Takes one from what each neighbour has to spare; those that have nothing left join the queue.
 @inline(__always)
 private func lower(
-  _ degree: UnsafeMutableBufferPointer<UInt32>, at neighbors: UnsafeBufferPointer<UInt32>,
-  shift: Int, level: UInt32, _ waiting: UnsafeMutableBufferPointer<UInt32>, _ tail: Int
+  _ spare: UnsafeMutableBufferPointer<UInt32>, _ neighbors: UnsafeBufferPointer<UInt32>, shift: Int,
+  _ waiting: UnsafeMutableBufferPointer<UInt32>, _ tail: Int
 ) -> Int {
   var tail = tail
+  let side = UnsafeMutableBufferPointer(rebasing: spare[shift...])
   for neighbor in neighbors {
-    let other = Int(neighbor) &+ shift
-    let value = degree[other]
-    degree[other] = value &- (value > level ? 1 : 0)
+    let above = side[Int(neighbor)] &- 1
+    side[Int(neighbor)] = above
     // A node joins once, while it is looked at once for each of its edges: a branch that is seldom
     // taken costs less than a store each time.
-    if value == level &+ 1 {
-      waiting[tail] = UInt32(truncatingIfNeeded: other)
+    if above == 0 {
+      waiting[tail] = neighbor &+ UInt32(truncatingIfNeeded: shift)
       tail &+= 1
     }
   }
