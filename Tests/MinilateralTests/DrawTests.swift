@@ -34,6 +34,7 @@ import Testing
 
   @Test(arguments: [
     (["--width", "17"], "--width"), (["--width", "1mm"], "--width"),
+    (["--width", "-3mm"], "-3mm"), (["--width", "--theme"], "--theme"),
     (["--theme", "pink"], "light"), (["--highlight", "ZZZ"], "country"),
     (["--highlight-peers", "mikat"], "mikta"), (["--countries", ""], "--countries"),
     (["--link-to", "javascript:alert(1)"], "--link-to"), (["--time-limit", "0"], "--time-limit"),

@@ -115,6 +115,31 @@ import Testing
     #expect(!(try folder.text("a/provenance.json")).contains(folder.url.path))
   }
 
+  @Test func datasetWithoutBurdensHasNoChartOfThem() throws {
+    let folder = try Program.Folder()
+    let package = """
+      {"profile": "data-package", "name": "bare", "title": "Bare", "version": "1.0.0",
+       "asOf": "2024-06-30", "licenses": [{"name": "CC0-1.0"}], "resources": []}
+      """
+    try folder.write(package, to: "bare/datapackage.json")
+    try folder.write("code,name\nKOR,South Korea\nAUS,Australia\n", to: "bare/countries.csv")
+    try folder.write(
+      "id,name,acronym,founded,ended,domain,source\nmikta,MIKTA,,2013,,trade,unverified\n",
+      to: "bare/groups.csv")
+    try folder.write(
+      "group,country,status,from,until,source\nmikta,KOR,member,2013,,unverified\n",
+      to: "bare/memberships.csv")
+    let outcome = try Program.run(["report", "--dataset", "bare"], in: folder)
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    #expect(folder.files.contains("Output/diagrams/two-column.svg"))
+    #expect(!folder.files.contains { $0.contains("burden") })
+    let checked = try Program.run(["validate", "bare"], in: folder)
+    #expect(checked.messages.contains("1 group, 1 spell, 2 countries."))
+    let misnamed = try Program.run(
+      ["draw", "two-column", "--dataset", "bare", "--output", "x.svg/"], in: folder)
+    #expect(misnamed.status == 73 && misnamed.messages.contains("x.svg/: this would be a folder"))
+  }
+
   @Test(arguments: ["svg", "pdf", "png", "dot", "json"]) func draws(format: String) throws {
     let folder = try Program.Folder()
     let outcome = try Program.run(

@@ -118,6 +118,8 @@ struct ReportCommand: ParsableCommand {
   private func charts(
     of loads: [CountryLoad], in network: MembershipNetwork
   ) -> [(name: String, bytes: [UInt8])] {
+    // Without a model of burdens there is nothing to show.
+    guard network.atlas.burdenModel != nil else { return [] }
     let capacity = CapacityChart(loads, against: .billionGDP, of: network)
     return [
       ("diagrams/burden.svg", Array(BurdenChart(loads, of: network).svg().utf8)),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Memberships
+import Reports
 
 struct ValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -26,11 +27,11 @@ struct ValidateCommand: ParsableCommand {
     let errors = faults.count { $0.severity == .error }
     let warnings = faults.count - errors
     let told =
-      "\(errors) \(errors == 1 ? "error" : "errors"), "
-      + "\(warnings) \(warnings == 1 ? "warning" : "warnings")"
+      "\(counted(errors, Noun("error"))), \(counted(warnings, Noun("warning")))"
     guard let atlas else { throw Failure(.data, "\(folder): \(told).") }
     Terminal.tell(
-      "\(folder): \(told). \(atlas.groups.count) groups, \(atlas.spells.count) spells, "
-        + "\(atlas.countries.count) countries.")
+      "\(folder): \(told). \(counted(atlas.groups.count, .group)), "
+        + "\(counted(atlas.spells.count, Noun("spell"))), "
+        + "\(counted(atlas.countries.count, .country)).")
   }
 }

@@ -54,7 +54,9 @@ struct LookOptions: ParsableArguments {
       valueName: "definition"))
   var highlightPeers: String?
 
+  // Unconditional: "-3mm" is a width that can't be, not another option.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "How wide the page is, in mm or px, from 36mm to 5000mm: 170mm, 1200px (default: as wide as the "
         + "diagram needs).",

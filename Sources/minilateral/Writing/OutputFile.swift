@@ -11,6 +11,9 @@ struct OutputFile {
   func write(_ bytes: [UInt8]) throws {
     guard let path, path != "-" else { return try StandardOutput.write(bytes) }
     guard !path.isEmpty else { throw Failure(.usage, "--output names no file.") }
+    guard !path.hasSuffix("/") else {
+      throw Failure(.cannotCreate, "\(path): this would be a folder; --output names a file.")
+    }
     let file = URL(fileURLWithPath: path)
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)

@@ -118,36 +118,3 @@ extension Sentence {
     return list(phrases)
   }
 }
-
-/// A noun in both numbers.
-struct Noun {
-  let singular: String
-  let plural: String
-
-  init(_ singular: String, _ plural: String? = nil) {
-    self.singular = singular
-    self.plural = plural ?? singular + "s"
-  }
-
-  static let country = Noun("country", "countries")
-  static let group = Noun("group")
-  static let membership = Noun("membership")
-  static let fact = Noun("fact")
-  static let pair = Noun("pair")
-
-  /// The noun with "other" before it.
-  var other: Noun { Noun("other " + singular, "other " + plural) }
-}
-
-/// A number with its noun: "1 group", "1,957 memberships", "2.5 gatherings".
-func counted(_ number: Double, _ noun: Noun) -> String {
-  "\(readableText(number)) \(number == 1 ? noun.singular : noun.plural)"
-}
-
-/// A number with its noun.
-func counted(_ number: Int, _ noun: Noun) -> String { counted(Double(number), noun) }
-
-/// A number with its noun, where a sentence says "no group" rather than "0 groups".
-func countedOrNo(_ number: Int, _ noun: Noun) -> String {
-  number == 0 ? "no \(noun.singular)" : counted(number, noun)
-}
