@@ -43,16 +43,14 @@ final class DependencySearch {
     let share: Scratch<Values>
     /// The nodes that some source has not come to yet.
     let open: Scratch<UInt32>
-    /// The nodes beside those at a level, and which they are.
-    let beside: Scratch<UInt32>
-    let isBeside: Scratch<Bool>
+    /// The nodes beside those at a level.
+    let beside: NodesBeside
 
     init(_ count: Int) {
       pathCount = Scratch(uninitialized: count)
       share = Scratch(uninitialized: count)
       open = Scratch(uninitialized: count)
-      beside = Scratch(uninitialized: count)
-      isBeside = Scratch(count)
+      beside = NodesBeside(count)
     }
 
     func clear() {
@@ -158,60 +156,25 @@ final class DependencySearch {
     _ matrix: MatrixBuffers, into nodes: Nodes, _ openCount: inout Int, from last: Range<Int>,
     of others: Nodes
   ) {
-    let edges = order[last].reduce(0) { edges, arrival in
-      let node = Int(arrival.node)
-      return edges &+ Int(matrix.columnOffsets[node + 1] &- matrix.columnOffsets[node])
+    let (pathCount, other) = (nodes.pathCount.elements, others.pathCount.elements)
+    if let beside = nodes.beside.rows(
+      besideColumns: order[last].lazy.map(\.node), in: matrix, limit: openCount / 2)
+    {
+      // What all sources have come to stays listed as open.
+      for node in beside where any(pathCount[Int(node)] .== 0) {
+        _ = arrive(at: node, matrix.rowOffsets, matrix.rowIndices, pathCount, from: other)
+      }
+      return
     }
-    if edges < openCount / 2 {
-      expand(matrix, into: nodes, beside: last, from: others.pathCount.elements)
-    } else {
-      expand(matrix, into: nodes, &openCount, from: others.pathCount.elements)
-    }
-  }
-
-  /// Looks at all rows that some source has not come to yet.
-  private func expand(
-    _ matrix: MatrixBuffers, into nodes: Nodes, _ openCount: inout Int,
-    from other: UnsafeMutableBufferPointer<Values>
-  ) {
     let open = nodes.open.elements
     var kept = 0
     for entry in 0..<openCount {
       let node = open[entry]
-      let isOpen = arrive(
-        at: node, matrix.rowOffsets, matrix.rowIndices, nodes.pathCount.elements, from: other)
+      let isOpen = arrive(at: node, matrix.rowOffsets, matrix.rowIndices, pathCount, from: other)
       open[kept] = node
       kept &+= isOpen ? 1 : 0
     }
     openCount = kept
-  }
-
-  /// Looks at the rows beside the columns of the level before only. The others stay listed as open.
-  private func expand(
-    _ matrix: MatrixBuffers, into nodes: Nodes, beside last: Range<Int>,
-    from other: UnsafeMutableBufferPointer<Values>
-  ) {
-    let (beside, isBeside) = (nodes.beside.elements, nodes.isBeside.elements)
-    var count = 0
-    for arrival in order[last] {
-      let node = Int(arrival.node)
-      for place in Int(matrix.columnOffsets[node])..<Int(matrix.columnOffsets[node + 1]) {
-        let row = matrix.columnIndices[place]
-        if !isBeside[Int(row)] {
-          isBeside[Int(row)] = true
-          beside[count] = row
-          count &+= 1
-        }
-      }
-    }
-    for entry in 0..<count {
-      let node = beside[entry]
-      isBeside[Int(node)] = false
-      if any(nodes.pathCount.elements[Int(node)] .== 0) {
-        _ = arrive(
-          at: node, matrix.rowOffsets, matrix.rowIndices, nodes.pathCount.elements, from: other)
-      }
-    }
   }
 
   /// Counts the paths to a node that some sources may come to now.

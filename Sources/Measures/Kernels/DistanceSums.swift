@@ -148,16 +148,14 @@ private final class BitParallelSearch {
     let open: Scratch<UInt32>
     /// The nodes that some search came to at the last level of their side.
     let new: Scratch<UInt32>
-    /// The nodes beside those, and which they are.
-    let beside: Scratch<UInt32>
-    let isBeside: Scratch<Bool>
+    /// The nodes beside those.
+    let beside: NodesBeside
 
     init(_ count: Int) {
       seen = Scratch(uninitialized: count)
       open = Scratch(uninitialized: count)
       new = Scratch(uninitialized: count + 1)
-      beside = Scratch(uninitialized: count)
-      isBeside = Scratch(count)
+      beside = NodesBeside(count)
     }
   }
 
@@ -237,13 +235,15 @@ private final class BitParallelSearch {
   ) -> Int {
     let (open, new) = (nodes.open.elements, nodes.new.elements)
     let inverse = 1 / Double(level)
-    let besideCount = listBeside(matrix, nodes, others.new.elements, newCount, limit: openCount / 2)
+    let beside =
+      newCount < openCount / 2
+      ? nodes.beside.rows(
+        besideColumns: others.new.elements.extracting(0..<newCount), in: matrix,
+        limit: openCount / 2) : nil
     var (kept, total) = (0, 0)
     newCount = 0
-    if let besideCount {
-      for entry in 0..<besideCount {
-        let node = nodes.beside.elements[entry]
-        nodes.isBeside.elements[Int(node)] = false
+    if let beside {
+      for node in beside {
         let (arrivals, _) = see(
           node, matrix, nodes, others, level: level, inverse: inverse, tally: tally)
         new[newCount] = node
@@ -264,34 +264,6 @@ private final class BitParallelSearch {
     }
     openCount = kept
     return total
-  }
-
-  /// Lists the rows beside some columns, where these have fewer edges than a limit.
-  private func listBeside(
-    _ matrix: MatrixBuffers, _ nodes: Nodes, _ columns: UnsafeMutableBufferPointer<UInt32>,
-    _ columnCount: Int, limit: Int
-  ) -> Int? {
-    guard columnCount < limit else { return nil }
-    var edges = 0
-    for entry in 0..<columnCount {
-      let column = Int(columns[entry])
-      edges &+= Int(matrix.columnOffsets[column + 1] &- matrix.columnOffsets[column])
-    }
-    guard edges < limit else { return nil }
-    let (beside, isBeside) = (nodes.beside.elements, nodes.isBeside.elements)
-    var count = 0
-    for entry in 0..<columnCount {
-      let column = Int(columns[entry])
-      for place in Int(matrix.columnOffsets[column])..<Int(matrix.columnOffsets[column + 1]) {
-        let row = matrix.columnIndices[place]
-        if !isBeside[Int(row)] {
-          isBeside[Int(row)] = true
-          beside[count] = row
-          count &+= 1
-        }
-      }
-    }
-    return count
   }
 
   /// A row sees what its columns have seen.
