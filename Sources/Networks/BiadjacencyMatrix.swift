@@ -29,6 +29,14 @@ public struct BiadjacencyMatrix: Sendable, Equatable {
   /// weights, and their inverses, are within a Double's range, so that no measure is beyond it.
   public static let weightRange = 1e-60...1e60
 
+  /// A matrix has fewer edges than this, and fewer nodes on both sides together.
+  package static let sizeLimit = Int(UInt32.max)
+
+  /// Whether 32-bit indices, also of kernels that number all nodes in a row, can hold a network.
+  package static func canHold(rows: Int, columns: Int, edges: Int) -> Bool {
+    max(rows, columns, edges) < sizeLimit && rows + columns < sizeLimit
+  }
+
   /// The same network seen from the other side. O(1).
   public var transposed: BiadjacencyMatrix { BiadjacencyMatrix(rows: columns, columns: rows) }
 
@@ -79,9 +87,9 @@ public struct BiadjacencyMatrix: Sendable, Equatable {
     rowCount: Int, columnCount: Int, rowOfEdge: [UInt32], columnOfEdge: [UInt32],
     weights: [Double]? = nil
   ) throws(EdgeError) {
-    let limit = Int(UInt32.max)
-    guard rowOfEdge.count < limit, rowCount < limit, columnCount < limit else {
-      throw .tooLarge(limit: limit)
+    precondition(rowCount >= 0 && columnCount >= 0, "a side has no fewer than no nodes")
+    guard Self.canHold(rows: rowCount, columns: columnCount, edges: rowOfEdge.count) else {
+      throw .tooLarge(limit: Self.sizeLimit)
     }
     precondition(rowOfEdge.count == columnOfEdge.count, "an edge has a row and a column")
     precondition(weights == nil || weights?.count == rowOfEdge.count, "an edge has one weight")
@@ -162,7 +170,7 @@ public enum EdgeError: Error, Equatable, Sendable {
   case repeated(edge: Int, first: Int)
   /// A weight is not a number in ``BiadjacencyMatrix/weightRange``.
   case badWeight(edge: Int)
-  /// There are more edges or nodes than the limit.
+  /// There are as many edges or nodes, on both sides together, as the limit, or more.
   case tooLarge(limit: Int)
 }
 
@@ -173,7 +181,8 @@ extension EdgeError: CustomStringConvertible {
     case .outOfRange(let edge): "edge \(edge) names a node that is not in the network"
     case .repeated(let edge, let first): "edge \(edge) repeats edge \(first)"
     case .badWeight(let edge): "the weight of edge \(edge) is not a number from 1e-60 to 1e60"
-    case .tooLarge(let limit): "a network has at most \(limit) edges and nodes on a side"
+    case .tooLarge(let limit):
+      "a network has fewer than \(limit) edges, and fewer nodes on both sides together"
     }
   }
 }

@@ -61,6 +61,10 @@ struct EdgeErrorTests {
     #expect(throws: EdgeError.tooLarge(limit: limit)) {
       try BiadjacencyMatrix(rowCount: 1, columnCount: .max, edges: [])
     }
+    // Kernels number the nodes of both sides in a row.
+    #expect(throws: EdgeError.tooLarge(limit: limit)) {
+      try BiadjacencyMatrix(rowCount: limit / 2, columnCount: limit / 2 + 1, edges: [])
+    }
   }
 
   @Test("finds a repeated edge wherever it stands", arguments: 0..<50)
@@ -88,6 +92,6 @@ struct EdgeErrorTests {
         == "the weight of edge 0 is not a number from 1e-60 to 1e60")
     #expect(
       EdgeError.tooLarge(limit: 9).description
-        == "a network has at most 9 edges and nodes on a side")
+        == "a network has fewer than 9 edges, and fewer nodes on both sides together")
   }
 }

@@ -144,7 +144,7 @@ private final class TradingTable {
       wanted &-= isFree & isFirst
       left &-= isFree
     }
-    a.baseAddress?.update(from: first.baseAddress!, count: a.count)
-    b.baseAddress?.update(from: second.baseAddress!, count: b.count)
+    _ = a.update(fromContentsOf: first.extracting(0..<a.count))
+    _ = b.update(fromContentsOf: second.extracting(0..<b.count))
   }
 }

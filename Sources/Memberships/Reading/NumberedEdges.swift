@@ -35,8 +35,12 @@ extension BiadjacencyMatrix {
       slices: slices.map(\.edges),
       rowCount: slices.reduce(0) { max($0, $1.rowCount) },
       columnCount: slices.reduce(0) { max($0, $1.columnCount) })
-    guard edges.count < Int(UInt32.max) else {
-      throw .unreadable(path: path, reason: "\(EdgeError.tooLarge(limit: Int(UInt32.max)))")
+    guard
+      BiadjacencyMatrix.canHold(
+        rows: edges.rowCount, columns: edges.columnCount, edges: edges.count)
+    else {
+      throw .unreadable(
+        path: path, reason: "\(EdgeError.tooLarge(limit: BiadjacencyMatrix.sizeLimit))")
     }
     let matrix = withExtendedLifetime(slices) { BiadjacencyMatrix(edges, threads: threads) }
     guard let matrix else { throw .faults([Self.repetition(in: edges, path: path)]) }
@@ -113,7 +117,7 @@ private final class NumberedEdgeSlice: @unchecked Sendable {
     let longestLine = 64
     // The parser loads 8 bytes at a time, perhaps beyond the last line.
     let block = Scratch<UInt8>(blockSize + longestLine + 16)
-    let base = UnsafeMutableRawPointer(block.elements.baseAddress!)
+    guard let base = UnsafeMutableRawBufferPointer(block.elements).baseAddress else { return }
     var place = max(0, bytes.lowerBound - 1)
     var skipping = bytes.lowerBound > 0
     var kept = 0
