@@ -22,6 +22,8 @@ public struct CountryFacts: Sendable, Hashable {
   public let subregion: String?
   /// The World Bank's income group.
   public let incomeGroup: String?
+  /// Where the income group was seen.
+  public let incomeGroupSource: String?
   /// Inhabitants.
   public let population: Figure?
   /// Gross domestic product in current US dollars.

@@ -139,6 +139,23 @@ import Testing
     #expect(html.contains("<a href=\"https://example.org/x\">example.org</a>"))
   }
 
+  @Test func incomeGroupsHaveTheirSources() throws {
+    var sample = Self.sample
+    sample.countryColumns += ",income_group,income_group_source"
+    sample.countries = [
+      "AAA,Alpha,High income,a bank", "BBB,Beta,Low income,", "CCC,Gamma,,a bank",
+    ]
+    let profiles = ProfileFacts(facts(try sample.network()))
+    func numbers(_ country: Country) -> [Int?]? {
+      CountryProfile(country, profiles).facts.first { $0.term == "Income group" }?
+        .sources.map(\.number)
+    }
+    let bank = try #require(profiles.sources.texts.firstIndex(of: "a bank")) + 1
+    #expect(numbers("AAA") == [bank])
+    #expect(numbers("BBB") == [nil])
+    #expect(numbers("CCC") == nil)
+  }
+
   @Test func factsOfDesignHaveTheirSources() throws {
     var sample = Self.sample
     sample.design = ["g1,funding_lead,BBB,2024,pay source,", "g1,secretariat,hosted,,home source,"]

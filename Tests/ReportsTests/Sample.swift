@@ -2,6 +2,7 @@ import Memberships
 
 /// A small dataset in memory, as rows of its tables.
 struct Sample {
+  var countryColumns = "code,name"
   var countries = ["AAA,Alpha", "BBB,Beta", "CCC,Gamma"]
   var groupColumns = "id,name,founded,ended,source"
   var groups: [String] = []
@@ -24,7 +25,7 @@ struct Sample {
   func atlas() throws -> MembershipAtlas {
     var contents = [
       "datapackage.json": package,
-      "countries.csv": (["code,name"] + countries).joined(separator: "\n"),
+      "countries.csv": ([countryColumns] + countries).joined(separator: "\n"),
       "groups.csv": ([groupColumns] + groups).joined(separator: "\n"),
       "memberships.csv": (["group,country,status,from,until,source,notes"] + memberships)
         .joined(separator: "\n"),

@@ -14,6 +14,7 @@ extension DatasetReader {
         country: country, name: name, kind: table.text(row, "kind"),
         region: table.text(row, "region"), subregion: table.text(row, "subregion"),
         incomeGroup: table.text(row, "income_group"),
+        incomeGroupSource: table.text(row, "income_group_source"),
         population: table.figure(row, "population", "population_year", "population_source"),
         gdp: table.figure(row, "gdp_usd", "gdp_year", "gdp_source"),
         diplomaticPosts: table.figure(

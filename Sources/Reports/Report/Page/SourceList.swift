@@ -59,6 +59,7 @@ extension ReportFacts {
     let chairs = atlas.chairTerms.filter { groups.contains($0.group) }.map(\.source)
     let figures = atlas.countries.flatMap { facts in
       [facts.population, facts.gdp, facts.diplomaticPosts].compactMap { $0?.source }
+        + [facts.incomeGroupSource].compactMap { $0 }
     }
     let design = atlas.designFacts.filter { groups.contains($0.group) }.map(\.source)
     return shownGroups + rhythms + chairs + figures + design + atlas.spells.map(\.source)

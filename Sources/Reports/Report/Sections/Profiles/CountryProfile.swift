@@ -74,7 +74,11 @@ struct CountryProfile {
     return [
       facts.kind.flatMap { $0 == "country" ? nil : ProfileFact("Kind", "\(name: $0.shortened())") },
       place.isEmpty ? nil : ProfileFact("Region", "\(name: place.joined(separator: ", "))"),
-      facts.incomeGroup.map { ProfileFact("Income group", "\(name: $0.shortened())") },
+      facts.incomeGroup.map {
+        ProfileFact(
+          "Income group", "\(name: $0.shortened())",
+          sources: sources.references(to: facts.incomeGroupSource ?? ""))
+      },
       figure("Population", facts.population, "inhabitants"),
       figure("GDP", facts.gdp, per: 1e9, "billion dollars"),
       figure("Diplomatic posts", facts.diplomaticPosts, "posts abroad"),
