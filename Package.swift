@@ -23,7 +23,7 @@ let package = Package(
     // What a two-mode network is, and what an answer looks like.
     .target(name: "Networks"),
     // One file per measure, and the catalogue of them all.
-    .target(name: "Measures", dependencies: ["Networks"], exclude: ["README.md"]),
+    .target(name: "Measures", dependencies: ["Networks", "CPrefetch"], exclude: ["README.md"]),
     // Countries, groups and spells; what depends on them.
     .target(name: "Memberships", dependencies: ["Measures", "CDatasets"]),
     // A diagram as a value, written as DOT text.
@@ -47,6 +47,8 @@ let package = Package(
 
     // The tables of Datasets/minilaterals, embedded so that the executable needs no other file.
     .target(name: "CDatasets"),
+    // One instruction that Swift has no word for.
+    .target(name: "CPrefetch"),
     .systemLibrary(
       name: "CGraphviz",
       pkgConfig: "libgvc",

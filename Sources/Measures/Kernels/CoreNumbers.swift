@@ -1,3 +1,4 @@
+internal import CPrefetch
 import Networks
 
 /// The core number of every node: the greatest `k` for which the node is in a part of the network
@@ -59,6 +60,7 @@ private func peel(
   let queue = Scratch<UInt32>(uninitialized: count + 1)
   let (leftChunks, waiting) = (left.elements, queue.elements)
   for chunk in 0..<chunks.count { leftChunks[chunk] = UInt32(truncatingIfNeeded: chunk) }
+  let isLarge = count * MemoryLayout<UInt32>.stride > ownCache
   var leftCount = chunks.count
   var step = SIMD16(repeating: min(rows.fewest, columns.fewest))
   var level = Int(step[0]) - 1
@@ -87,18 +89,14 @@ private func peel(
     var head = 0
     while head < tail, rowsLeft > level, columnsLeft > level {
       let node = Int(waiting[head])
+      if head &+ readingAhead < tail {
+        readAhead(matrix, waiting, from: head, isLarge ? spare : nil)
+      }
       head &+= 1
       let earlier = tail
-      if node < rowCount {
-        let range = Int(matrix.rowOffsets[node])..<Int(matrix.rowOffsets[node + 1])
-        tail = lower(spare, matrix.rowIndices.extracting(range), shift: rowCount, waiting, tail)
-        columnsLeft &-= tail &- earlier
-      } else {
-        let column = node &- rowCount
-        let range = Int(matrix.columnOffsets[column])..<Int(matrix.columnOffsets[column + 1])
-        tail = lower(spare, matrix.columnIndices.extracting(range), shift: 0, waiting, tail)
-        rowsLeft &-= tail &- earlier
-      }
+      let (neighbors, first) = neighbors(of: node, in: matrix)
+      tail = lower(spare, neighbors, first: first, waiting, tail)
+      if node < rowCount { columnsLeft &-= tail &- earlier } else { rowsLeft &-= tail &- earlier }
     }
     for place in 0..<tail {
       let node = Int(waiting[place])
@@ -139,21 +137,63 @@ private func countNeighbors(
   return (left, fewest == .max ? .max : fewest + 1)
 }
 
+/// The neighbours of a node, counted from `first` on.
+@inline(__always)
+private func neighbors(
+  of node: Int, in matrix: MatrixBuffers
+) -> (list: UnsafeBufferPointer<UInt32>, first: Int) {
+  let column = node &- matrix.rowCount
+  if column < 0 {
+    let range = Int(matrix.rowOffsets[node])..<Int(matrix.rowOffsets[node + 1])
+    return (matrix.rowIndices.extracting(range), matrix.rowCount)
+  }
+  let range = Int(matrix.columnOffsets[column])..<Int(matrix.columnOffsets[column + 1])
+  return (matrix.columnIndices.extracting(range), 0)
+}
+
+/// How far ahead in the queue is read.
+private let readingAhead = 16
+
+/// The memory that a core usually has for itself, in bytes.
+private let ownCache = 1 << 20
+
+/// Has the processor fetch what the nodes that are next in the queue need, which stands anywhere in
+/// memory: of the sixteenth the place of its list of neighbours, of the eighth the list, and of the
+/// third, where the numbers of all nodes are too many for the core's own cache, those of its neighbours.
+@inline(__always)
+private func readAhead(
+  _ matrix: MatrixBuffers, _ waiting: UnsafeMutableBufferPointer<UInt32>, from head: Int,
+  _ spare: UnsafeMutableBufferPointer<UInt32>?
+) {
+  let sixteenth = Int(waiting[head &+ readingAhead])
+  let column = sixteenth &- matrix.rowCount
+  prefetch(
+    column < 0
+      ? matrix.rowOffsets.extracting(sixteenth...).baseAddress
+      : matrix.columnOffsets.extracting(column...).baseAddress)
+  prefetch(neighbors(of: Int(waiting[head &+ 8]), in: matrix).list.baseAddress)
+  guard let spare else { return }
+  let (list, first) = neighbors(of: Int(waiting[head &+ 3]), in: matrix)
+  for neighbor in list.extracting(..<min(16, list.count)) {
+    prefetch(spare.extracting((first &+ Int(neighbor))...).baseAddress)
+  }
+}
+
 /// Takes one from what each neighbour has to spare; those that have nothing left join the queue.
 @inline(__always)
 private func lower(
-  _ spare: UnsafeMutableBufferPointer<UInt32>, _ neighbors: UnsafeBufferPointer<UInt32>, shift: Int,
+  _ spare: UnsafeMutableBufferPointer<UInt32>, _ neighbors: UnsafeBufferPointer<UInt32>, first: Int,
   _ waiting: UnsafeMutableBufferPointer<UInt32>, _ tail: Int
 ) -> Int {
   var tail = tail
-  let side = UnsafeMutableBufferPointer(rebasing: spare[shift...])
+  let side = UnsafeMutableBufferPointer(rebasing: spare[first...])
   for neighbor in neighbors {
     let above = side[Int(neighbor)] &- 1
     side[Int(neighbor)] = above
     // A node joins once, while it is looked at once for each of its edges: a branch that is seldom
     // taken costs less than a store each time.
     if above == 0 {
-      waiting[tail] = neighbor &+ UInt32(truncatingIfNeeded: shift)
+      waiting[tail] = neighbor &+ UInt32(truncatingIfNeeded: first)
       tail &+= 1
     }
   }

@@ -1,3 +1,4 @@
+internal import CPrefetch
 import Networks
 
 /// Random networks with the degrees of a given one, by trades between its rows.
@@ -45,12 +46,10 @@ public struct Curveball: Sendable {
     var most = 0
     for row in 0..<rowCount { most = max(most, Int(offsets[row + 1] - offsets[row])) }
     let table = TradingTable(mostColumns: most)
-    // Rows of large networks are far apart in memory: pairs are drawn ahead, and their rows looked
-    // up, so that many wait at the same time.
+    // Rows of large networks are far apart in memory: pairs are drawn ahead, and their rows fetched.
     let ahead = 32
     let pairs = Scratch<(first: Int, second: Int)>(uninitialized: ahead)
     let report = max(ahead, count / 100 / ahead * ahead)
-    var touched: UInt32 = 0
     offsets.withUnsafeBufferPointer { offsets in
       indices.withUnsafeMutableBufferPointer { indices in
         for start in stride(from: 0, to: count, by: ahead) {
@@ -63,7 +62,8 @@ public struct Curveball: Sendable {
             pairs.elements[place] = (first, second)
             for row in [first, second] {
               let (start, end) = (Int(offsets[row]), Int(offsets[row + 1]))
-              if end > start { touched ^= indices[start] ^ indices[end - 1] }
+              prefetch(indices.extracting(start...).baseAddress)
+              prefetch(indices.extracting(max(start, end - 1)...).baseAddress)
             }
           }
           for place in 0..<now {
@@ -78,7 +78,6 @@ public struct Curveball: Sendable {
         }
       }
     }
-    table.remember(touched)
   }
 }
 
@@ -88,7 +87,6 @@ private final class TradingTable {
   private let merged: Scratch<UInt64>
   private let first: Scratch<UInt32>
   private let second: Scratch<UInt32>
-  private var touched: UInt32 = 0
 
   init(mostColumns: Int) {
     merged = Scratch(uninitialized: 2 * mostColumns)
@@ -96,9 +94,6 @@ private final class TradingTable {
     first = Scratch(uninitialized: mostColumns + 1)
     second = Scratch(uninitialized: mostColumns + 1)
   }
-
-  /// Keeps what was read ahead, so that the compiler can't leave out the reading.
-  func remember(_ value: UInt32) { touched = value }
 
   @inline(__always)
   func trade(
