@@ -33,7 +33,7 @@ TASKS = {
     "csv": 0.5, "curveball": 0.5,
 }
 # Seconds that a peer may take until it starts.
-LOADING = 30
+LOADING = 60
 # Tasks below so many seconds are run in so many turns.
 SHORT, TURNS = 0.01, 5
 # All sources of many nodes take from minutes to hours in any program.
