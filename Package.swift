@@ -9,7 +9,8 @@ let package = Package(
     .library(
       name: "Minilateral",
       targets: [
-        "Networks", "Measures", "Memberships", "Diagrams", "GraphvizRendering", "Reports",
+        "Networks", "Measures", "Memberships", "Diagrams", "GraphvizRendering", "Answers", "Charts",
+        "Reports",
       ]),
     // Networks and numbers without pictures: what needs no Graphviz.
     .library(name: "Memberships", targets: ["Networks", "Measures", "Memberships"]),
@@ -24,17 +25,42 @@ let package = Package(
     .target(name: "Networks"),
     // One file per measure, and the catalogue of them all.
     .target(name: "Measures", dependencies: ["Networks", "CPrefetch"], exclude: ["README.md"]),
-    // Countries, groups and spells; what depends on them.
-    .target(name: "Memberships", dependencies: ["Measures", "CDatasets"]),
+    // Text to cells with their places, and back: CSV, JSON, digests, spelling. Knows no network.
+    .target(name: "Tables"),
+    // The bytes of files.
+    .target(name: "Files", dependencies: ["Tables"]),
+    // Networks in files of other programs.
+    .target(name: "Interchange", dependencies: ["Files", "Networks", "Tables"]),
+    // Countries, groups and who belonged to what: what is known or supposed, on a day.
+    .target(name: "Facts", dependencies: ["Networks", "Tables"]),
+    // Which country or group is meant by a word.
+    .target(name: "Entities", dependencies: ["Facts", "Tables"]),
+    // The only room that reads facts.
+    .target(name: "Datasets", dependencies: ["Facts", "Files", "Tables", "CDatasets"]),
+    // What memberships cost.
+    .target(name: "Burden", dependencies: ["Facts", "Measures"]),
+    // How countries and groups stand to each other: overlap, comparison, forums, scenarios, design.
+    .target(name: "Positions", dependencies: ["Burden", "Facts", "Measures"]),
+    // All of these under one name.
+    .target(
+      name: "Memberships",
+      dependencies: [
+        "Tables", "Interchange", "Facts", "Entities", "Datasets", "Burden", "Positions",
+      ]),
     // A diagram as a value, written as DOT text.
     .target(name: "Diagrams", dependencies: ["Memberships"], exclude: ["README.md"]),
     // DOT text in, SVG, PDF or PNG out.
     .target(name: "GraphvizRendering", dependencies: ["Diagrams", "CGraphviz"]),
-    // Tables and the report.
+    // Each question of the product with its answer: tables and sentences.
+    .target(name: "Answers", dependencies: ["Memberships"]),
+    // Charts of burdens and capacities.
+    .target(name: "Charts", dependencies: ["Answers", "Diagrams"]),
+    // The report.
     .target(
       name: "Reports",
       dependencies: [
-        "Memberships", "Diagrams", .product(name: "Mustache", package: "swift-mustache"),
+        "Answers", "Charts", "Memberships", "Diagrams",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")]),
     // The command line: one file per subcommand.

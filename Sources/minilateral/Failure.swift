@@ -32,6 +32,7 @@ struct Failure: Error {
     case let failure as Failure: self = failure
     case ReadingError.unreadable(let path, let reason): self.init(.noInput, "\(path): \(reason)")
     case let error as ReadingError: self.init(.data, "\(error)")
+    case let error as NamingError: self.init(error)
     case let error as ScenarioError: self.init(.usage, "\(error)")
     case let error as RenderingError: self.init(.software, "\(error)")
     case let error as DiagramError: self.init(.software, "\(error)")
@@ -42,9 +43,7 @@ struct Failure: Error {
   /// A word that names nothing, with what it may have been meant to be: what is spelt like it, or else
   /// what contains it.
   static func unknown(_ kind: String, _ word: String, among all: [String], see: String) -> Failure {
-    let sought = word.lowercased()
-    let longer = sought.count > 2 ? all.filter { $0.lowercased().contains(sought) } : []
-    let meant = nearest(to: word, among: all).map { [$0] } ?? Array(longer.prefix(3))
+    let meant = suggestions(for: word, among: all)
     let question =
       meant.isEmpty ? "" : " Did you mean \(meant.map { "\"\($0)\"" }.joined(separator: " or "))?"
     return Failure(.usage, "there is no \(kind) \"\(word.prefix(60))\".\(question) \(see)")

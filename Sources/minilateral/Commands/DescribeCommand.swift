@@ -1,5 +1,6 @@
 import ArgumentParser
 import Measures
+import Memberships
 import Reports
 
 struct DescribeCommand: ParsableCommand {

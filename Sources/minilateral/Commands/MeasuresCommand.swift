@@ -1,4 +1,5 @@
 import ArgumentParser
+import Memberships
 import Reports
 
 struct MeasuresCommand: ParsableCommand {

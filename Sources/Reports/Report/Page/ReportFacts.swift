@@ -99,15 +99,3 @@ extension DataTable.Cell {
     if case .list(let list) = self { list } else { [] }
   }
 }
-
-extension Day {
-  /// The day in words: "8 January 2024".
-  var written: String {
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    let (year, month, day) = components
-    return "\(day) \(months[month - 1]) \(year)"
-  }
-}

@@ -1,0 +1,245 @@
+import Burden
+import Datasets
+import Facts
+import Interchange
+import Measures
+import Networks
+import Positions
+
+extension DataTable {
+  /// A row for each change of a country's memberships: what it brings and costs, or loses and saves.
+  /// Every column; changes of numbers are those after less those before.
+  ///
+  /// - Parameters:
+  ///   - forums: The changes with their places, in the order of the rows.
+  ///   - choice: What they are taken from.
+  public static func forums(_ forums: [RankedForum], of choice: ForumChoice) -> DataTable {
+    let atlas = choice.network.atlas
+    let days = Quantity.commitmentBurden.unit.name
+    let objectives = ForumObjective.allCases
+    return DataTable(
+      columns: [
+        Column("change", title: "Change"), Column("rank", title: "Rank"),
+        Column("rank-low", title: "from"), Column("rank-high", title: "to"),
+        Column("tied-with", title: "Tied with", unit: "groups"),
+        Column("group", title: "Group"), Column("name", title: "Name"),
+        Column("status", title: "Status"), Column("chair", title: "Chair"),
+        Column("members", title: "Members", unit: "countries"),
+        Column("members-of-region", title: "Of its region", unit: "countries"),
+        Column("unknown-members", title: "Unknown", unit: "memberships"),
+        Column(Quantity.exclusivePartners, unit: "countries"),
+        Column("partner-codes", title: "Codes"), Column("partner-names", title: "Names"),
+      ]
+        + objectives.map {
+          Column(
+            "\($0.rawValue)-change", title: "\($0.quantity().name): change",
+            unit: $0.quantity().unit.name(for: .country, against: .group))
+        } + [
+          Column(Quantity.changedBurden, unit: days),
+          Column("burden-change-low", title: "5 %", unit: days),
+          Column("burden-change-high", title: "95 %", unit: days),
+          Column("burden-change-typical", title: "Typical", unit: days),
+          Column("assumed-share", title: "Assumed", unit: "share"),
+          Column(Quantity.effectPerHundredDays, unit: Quantity.effectPerHundredDays.unit.name),
+          Column("effect-per-100-days-low", title: "5 %"),
+          Column("effect-per-100-days-high", title: "95 %"),
+        ],
+      rows: forums.map { forum in
+        let option = forum.option
+        let place: [Cell] = [
+          .text(option.change.rawValue), Cell(forum.rank.map(Double.init)),
+          Cell(forum.ranks.map { Double($0.lowerBound) }),
+          Cell(forum.ranks.map { Double($0.upperBound) }), Cell(forum.tiedWith.map(Double.init)),
+        ]
+        let group: [Cell] = [
+          .text(option.group.id), Cell(atlas[option.group]?.name), Cell(option.status?.rawValue),
+          .text(option.isChair ? "yes" : "no"), Cell(option.members),
+          Cell(option.membersOfRegion.map(Double.init)), Cell(option.unknownMembers),
+          Cell(option.partners.count), .list(option.partners.map(\.code)),
+          .list(option.partners.map { atlas[$0]?.name ?? $0.code }),
+        ]
+        let changes = objectives.map {
+          Cell(option.after.change(of: $0, from: choice.before))
+        }
+        return place + group + changes + signedBurden(of: option) + [
+          Cell(option.assumedShare), Cell(forum.effectPerHundredDays?.value),
+          Cell(forum.effectPerHundredDays?.interval.lowerBound),
+          Cell(forum.effectPerHundredDays?.interval.upperBound),
+        ]
+      })
+  }
+
+  /// What a change adds to the burden: below 0 for what leaving saves, with the ends in order.
+  private static func signedBurden(of option: ForumOption) -> [Cell] {
+    guard let burden = option.burden else { return [.missing, .missing, .missing, .missing] }
+    let (low, high) = (burden.interval.lowerBound, burden.interval.upperBound)
+    let numbers =
+      option.change == .leave
+      ? [0 - burden.value, 0 - high, 0 - low] : [burden.value, low, high]
+    let typical = option.typicalBurden.map { option.change == .leave ? 0 - $0 : $0 }
+    return numbers.map { .number($0) } + [Cell(typical)]
+  }
+
+  /// The columns of ``forums(_:of:)`` that fit a terminal, with days as what they cost or save. Those
+  /// that hold nothing are left out.
+  public static func forumsInBrief(
+    _ forums: [RankedForum], of choice: ForumChoice, by objective: ForumObjective
+  ) -> DataTable {
+    let isLeaving = forums.first?.option.change == .leave
+    let others = ForumObjective.allCases.filter { $0 != .reach }
+    return DataTable(
+      columns: [
+        Column("ranks", title: "Rank"), Column("group", title: "Group"),
+        Column("partners", title: isLeaving ? "Reach lost" : "New reach"),
+      ] + others.map { Column($0.rawValue, title: $0.shortTitle) } + [
+        Column("days", title: (isLeaving ? "Days saved" : "Days") + " (5–95 %)"),
+        Column("assumed", title: "Assumed"),
+        Column(
+          "per-100-days",
+          title: "\(objective.noun.capitalizedFirst) per 100 days"),
+      ],
+      rows: forums.map { forum in
+        let option = forum.option
+        let changes = others.map { objective -> Cell in
+          guard let change = option.after.change(of: objective, from: choice.before) else {
+            return .missing
+          }
+          return .text((change > 0 ? "+" : "") + readableText(change))
+        }
+        return [Cell(forum.rankText), .text(option.group.id), Cell(option.partners.count)]
+          + changes + [
+            option.daysCell, option.assumedCell, Cell(forum.effectPerHundredDays?.value),
+          ]
+      }
+    ).withoutEmptyColumns
+  }
+
+  /// The groups of a set, with what each brings that no other of the set and no kept group does.
+  public static func selection(_ selection: ForumSelection, of choice: ForumChoice) -> DataTable {
+    let atlas = choice.network.atlas
+    let days = Quantity.commitmentBurden.unit.name
+    return DataTable(
+      columns: [
+        Column("group", title: "Group"), Column("name", title: "Name"),
+        Column("change", title: "Change"), Column("members", title: "Members", unit: "countries"),
+        Column("members-of-region", title: "Of its region", unit: "countries"),
+        Column("days", title: "Days", unit: days), Column("days-low", title: "5 %", unit: days),
+        Column("days-high", title: "95 %", unit: days),
+        Column("assumed-share", title: "Assumed", unit: "share"),
+        Column("only-here", title: "Met only here", unit: "countries"),
+        Column("partner-codes", title: "Codes"), Column("partner-names", title: "Who"),
+      ],
+      rows: selection.picks.map { pick in
+        [
+          .text(pick.option.group.id), Cell(atlas[pick.option.group]?.name),
+          .text(pick.changeText), Cell(pick.option.members),
+          Cell(pick.option.membersOfRegion.map(Double.init)), .number(pick.days),
+          Cell(pick.option.burden?.interval.lowerBound),
+          Cell(pick.option.burden?.interval.upperBound), Cell(pick.option.assumedShare),
+          Cell(pick.partners.count), .list(pick.partners.map(\.code)),
+          .list(pick.partners.map { atlas[$0]?.name ?? $0.code }),
+        ]
+      })
+  }
+
+  /// The columns of ``selection(_:of:)`` that fit a terminal.
+  public static func selectionInBrief(
+    _ selection: ForumSelection, of choice: ForumChoice
+  ) -> DataTable {
+    let atlas = choice.network.atlas
+    return DataTable(
+      columns: [
+        Column("change", title: "Change"), Column("group", title: "Group"),
+        Column("name", title: "Name"), Column("days", title: "Days (5–95 %)"),
+        Column("assumed", title: "Assumed"), Column("only-here", title: "Met only here"),
+        Column("region", title: "Of its region"),
+      ],
+      rows: selection.picks.map { pick in
+        let option = pick.option
+        return [
+          .text(pick.changeText), .text(option.group.id),
+          Cell(atlas[option.group]?.name.shortened), option.daysCell, option.assumedCell,
+          Cell(pick.partners.count),
+          Cell(option.membersOfRegion.map { "\($0) of \(option.members)" }),
+        ]
+      })
+  }
+}
+
+extension ForumOption {
+  /// The burden with its interval: "165 (83–302)".
+  fileprivate var daysCell: DataTable.Cell {
+    DataTable.Cell(
+      burden.map { burden in
+        let days = [burden.value, burden.interval.lowerBound, burden.interval.upperBound]
+          .map { readableText($0.rounded()) }
+        return "\(days[0]) (\(days[1])–\(days[2]))"
+      })
+  }
+
+  /// The part of the burden that rests on assumptions, in per cent.
+  fileprivate var assumedCell: DataTable.Cell {
+    DataTable.Cell(assumedShare.map { "\(Int(($0 * 100).rounded())) %" })
+  }
+}
+
+extension ForumSelection.Pick {
+  /// "join", or for a group of today's "keep".
+  fileprivate var changeText: String { option.change == .leave ? "keep" : "join" }
+}
+
+extension ForumObjective {
+  fileprivate var shortTitle: String {
+    switch self {
+    case .reach: "Reach"
+    case .exclusiveReach: "Excl. reach"
+    case .brokerage: "Brokerage"
+    case .prestige: "Prestige"
+    case .balance: "Balance"
+    }
+  }
+}
+
+extension RankedForum {
+  /// The places that it may take: "3", or "=2–4" where it is tied with another.
+  fileprivate var rankText: String? {
+    ranks.map { ranks in
+      let (first, last) = (ranks.lowerBound, ranks.upperBound)
+      return (tiedWith ?? 0 > 0 ? "=" : "") + (first == last ? "\(first)" : "\(first)–\(last)")
+    }
+  }
+}
+
+extension String {
+  /// A name that leaves room for the columns beside it.
+  fileprivate var shortened: String { count > 34 ? prefix(33) + "…" : self }
+}
+
+extension Quantity {
+  /// What ``ForumOption/partners`` are.
+  static let exclusivePartners = Quantity(
+    id: "partners", name: "Partners met nowhere else", unit: .sameSide, range: .nonNegative,
+    definition:
+      "Number of other countries in the group that the country shares no other group with: gained by "
+      + "joining, lost by leaving. Memberships that are open are not counted.")
+
+  /// What ``ForumOption/burden`` is, with a sign.
+  static let changedBurden = Quantity(
+    id: "burden-change", name: "Change of the commitment burden",
+    unit: .named("delegation-days a year"), range: ValueRange(lower: nil, upper: nil),
+    definition:
+      "The commitment burden after the change less that before it, both in the same draw: the median, "
+      + "and the 5th and the 95th percentile (Hyndman & Fan's type 7). Below 0 for what leaving saves, "
+      + "the chair's part of this year included.",
+    undefined: "where the dataset has no burden model")
+
+  /// What ``RankedForum/effectPerHundredDays`` is.
+  static let effectPerHundredDays = Quantity(
+    id: "effect-per-100-days", name: "Gain or loss per 100 delegation-days",
+    unit: .named("of the objective per 100 delegation-days a year"),
+    range: ValueRange(lower: nil, upper: nil),
+    definition:
+      "What joining adds to the objective, or leaving takes from it, for 100 delegation-days a year: at "
+      + "the median burden, and from the 5th to the 95th percentile of the draws.",
+    undefined: "where the objective or the burden is undefined, or the burden may be nothing")
+}

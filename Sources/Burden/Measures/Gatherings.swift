@@ -1,0 +1,42 @@
+import Facts
+import Measures
+import Networks
+
+extension Quantity {
+  package static func gatherings(of nodes: String) -> Quantity {
+    Quantity(
+      id: "gatherings", name: "Gatherings a year", unit: .named("gatherings a year"),
+      range: .nonNegative,
+      definition:
+        "Summits, ministerials and officials' meetings a year \(nodes), as sources count them; where "
+        + "only one figure for all levels is known, that. No assumption is in it: a level that no "
+        + "source counts is left out, so the number is a minimum.",
+      undefined: "where no source tells the rhythm of any of the groups")
+  }
+}
+
+extension NodeMeasure<Country, Group> {
+  /// Gatherings a year of the groups that a country belongs to, as far as sources tell: a minimum
+  /// where the rhythm of some is not known. See ``ParticipationLoad/gatherings``.
+  ///
+  /// 0 for a country in no group; undefined where the rhythm of none of its groups is known.
+  /// O(memberships).
+  public static func gatherings(in network: MembershipNetwork) -> NodeMeasure {
+    NodeMeasure(.gatherings(of: "of the groups that the country belongs to")) { side in
+      let load = Dictionary(
+        uniqueKeysWithValues: network.participationLoad().map { ($0.country, $0.gatherings) })
+      return side.nodes.labels.map { load[$0] ?? nil }
+    }
+  }
+}
+
+extension NodeMeasure<Group, Country> {
+  /// Gatherings a year of a group, at all levels. See ``Cadence/gatheringsAYear``.
+  ///
+  /// Undefined where no source tells the group's rhythm. O(groups).
+  public static func gatherings(in network: MembershipNetwork) -> NodeMeasure {
+    NodeMeasure(.gatherings(of: "of the group")) { side in
+      side.nodes.labels.map { network.atlas.cadences[$0]?.gatheringsAYear }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Facts
+import Measures
+import Networks
+
+extension Quantity {
+  package static func unknownMemberships(in place: String) -> Quantity {
+    Quantity(
+      id: "unknown-memberships", name: "Unknown memberships", unit: .named("memberships"),
+      range: .nonNegative,
+      definition:
+        "Memberships \(place) that sources or dates leave open on the day. They are neither counted "
+        + "as memberships nor as their absence.")
+  }
+}
+
+extension NodeMeasure<Country, Group> {
+  /// How many of a country's memberships are open on the day. See ``MembershipNetwork/unknown``.
+  public static func unknownMemberships(in network: MembershipNetwork) -> NodeMeasure {
+    NodeMeasure(.unknownMemberships(in: "of the country")) { side in
+      let count = network.unknown.reduce(into: [Country: Int]()) { $0[$1.country, default: 0] += 1 }
+      return side.nodes.labels.map { Double(count[$0] ?? 0) }
+    }
+  }
+}
+
+extension NodeMeasure<Group, Country> {
+  /// How many memberships in a group are open on the day. See ``MembershipNetwork/unknown``.
+  public static func unknownMemberships(in network: MembershipNetwork) -> NodeMeasure {
+    NodeMeasure(.unknownMemberships(in: "in the group")) { side in
+      let count = network.unknown.reduce(into: [Group: Int]()) { $0[$1.group, default: 0] += 1 }
+      return side.nodes.labels.map { Double(count[$0] ?? 0) }
+    }
+  }
+}
