@@ -88,7 +88,7 @@ let package = Package(
     .testTarget(name: "DiagramsTests", dependencies: ["Diagrams", "TestNetworks"]),
     .testTarget(
       name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering", "TestNetworks"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "GraphvizRendering"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Answers", "Charts", "Reports", "GraphvizRendering"]),
     .testTarget(
       name: "MinilateralTests", dependencies: ["minilateral", "Reports", "GraphvizRendering"]),
   ]

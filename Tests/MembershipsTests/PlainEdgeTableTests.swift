@@ -2,7 +2,14 @@ import Foundation
 import Networks
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Facts
+@testable import Files
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 @Suite("The quick reader of edge lists")
 struct PlainEdgeTableTests {

@@ -1,7 +1,15 @@
 import Foundation
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Files
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 /// The schema that `datapackage.json` declares to other programs, and what the reader asks for.
 @Suite("The schema of the data package")

@@ -3,6 +3,8 @@ import Memberships
 import Networks
 import Testing
 
+@testable import Answers
+@testable import Charts
 @testable import Reports
 
 #if canImport(FoundationXML)

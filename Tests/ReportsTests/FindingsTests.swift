@@ -1,6 +1,8 @@
 import Memberships
 import Testing
 
+@testable import Answers
+@testable import Charts
 @testable import Reports
 
 @Suite struct FindingsTests {

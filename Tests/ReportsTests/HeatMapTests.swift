@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Answers
+@testable import Charts
 @testable import Reports
 
 #if canImport(FoundationXML)

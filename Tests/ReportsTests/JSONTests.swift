@@ -1,7 +1,10 @@
+import Tables
 import Foundation
 import Networks
 import Testing
 
+@testable import Answers
+@testable import Charts
 @testable import Reports
 
 @Suite struct JSONTests {

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Answers
+@testable import Charts
 @testable import Reports
 
 @Suite struct OverlapTableTests {

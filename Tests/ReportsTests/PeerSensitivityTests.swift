@@ -2,6 +2,8 @@ import Foundation
 import Memberships
 import Testing
 
+@testable import Answers
+@testable import Charts
 @testable import Reports
 
 @Suite struct PeerSensitivityTests {

@@ -1,6 +1,16 @@
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Files
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
+@testable import Answers
+@testable import Charts
 @testable import Reports
 
 @Suite struct PeersSectionTests {

@@ -2,6 +2,8 @@ import Memberships
 import Mustache
 import Testing
 
+@testable import Answers
+@testable import Charts
 @testable import Reports
 
 /// What the templates get is told by hand, for speed: it has to be all that there is.

@@ -1,5 +1,8 @@
+import Tables
 import Testing
 
+@testable import Answers
+@testable import Charts
 @testable import Reports
 
 @Suite struct TextTests {

@@ -1,7 +1,14 @@
 import TestNetworks
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 /// Branch and bound against the enumeration of all sets.
 @Suite("The best set within a budget")

@@ -2,7 +2,15 @@ import Measures
 import Networks
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Files
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 /// What joining and leaving brings and costs. The burdens of the small dataset's groups are worked by
 /// hand in `ParticipationLoadTests` and `BurdenEstimateTests`.

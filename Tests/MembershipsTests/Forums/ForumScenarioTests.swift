@@ -2,7 +2,15 @@ import Measures
 import Networks
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Files
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 /// A change of a country's memberships is a scenario too: both must tell the same.
 @Suite("Choosing and supposing")

@@ -1,7 +1,14 @@
 import Networks
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 @Suite("A set of forums")
 struct ForumSelectionTests {

@@ -3,7 +3,15 @@ import Networks
 import TestNetworks
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Files
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 /// Burdens with their intervals. The typical values of the small dataset are worked by hand in
 /// `ParticipationLoadTests`.

@@ -2,7 +2,13 @@ import Measures
 import Networks
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Interchange
+@testable import Positions
+import Memberships
 
 /// Four groups worked by hand, on 2024-03-01, counting all statuses.
 ///

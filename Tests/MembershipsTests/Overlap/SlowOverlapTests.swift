@@ -2,7 +2,14 @@ import Networks
 import TestNetworks
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 /// Overlaps of many small atlases, against their definitions asked cell by cell.
 @Suite("Overlap, by its slow definition")

@@ -2,7 +2,15 @@ import Measures
 import Networks
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Files
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 @Suite("Balance between blocs")
 struct BlocBalanceTests {

@@ -2,7 +2,14 @@ import Measures
 import Networks
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 /// Alland is in alpha and beta, Bellmark in alpha, beta and gamma, Cerulia in gamma, Dorne in nothing.
 @Suite("Countries side by side")

@@ -2,7 +2,14 @@ import Networks
 import TestNetworks
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 @Suite("A place among countries")
 struct PlaceTests {

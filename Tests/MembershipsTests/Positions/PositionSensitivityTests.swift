@@ -1,7 +1,15 @@
 import Networks
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Files
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 @Suite("Standing under several definitions")
 struct PositionSensitivityTests {

@@ -1,7 +1,13 @@
 import Networks
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Facts
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 @Suite("Positions over the years")
 struct PositionSeriesTests {

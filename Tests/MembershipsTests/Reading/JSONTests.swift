@@ -1,7 +1,14 @@
 import Foundation
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Facts
+@testable import Files
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 /// A text that is told by its piece: a long one would fill the log.
 struct Repeated: CustomTestStringConvertible, Sendable {

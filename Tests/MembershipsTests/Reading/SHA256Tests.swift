@@ -1,6 +1,13 @@
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Facts
+@testable import Files
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 @Suite("SHA-256")
 struct SHA256Tests {

@@ -1,6 +1,14 @@
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Files
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 /// What is told of a faulty row of the other tables.
 @Suite("A faulty table")

@@ -2,7 +2,15 @@ import Networks
 import TestNetworks
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Files
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 @Suite("A group without its best connected member")
 struct GroupResilienceTests {

@@ -1,6 +1,13 @@
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 @Suite("Groups that merge")
 struct MergedGroupTests {

@@ -2,7 +2,15 @@ import Networks
 import TestNetworks
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Files
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 /// Scenarios on random small datasets, against the slow, obvious definition: a table with a cell for
 /// each country and group.

@@ -2,7 +2,15 @@ import Measures
 import Networks
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Files
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 /// The small dataset: alpha (AAA member, BBB observer), beta (AAA associate, BBB member), gamma (BBB
 /// associate, CCC member), DDD in nothing.

@@ -1,6 +1,14 @@
 import TestNetworks
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Files
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 /// A small random dataset, so that fast code can be judged by slow code: seven countries, among them
 /// USA and CHN, and six groups with members, open memberships and spells that ended.

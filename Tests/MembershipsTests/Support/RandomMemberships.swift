@@ -1,6 +1,13 @@
 import TestNetworks
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 /// A small random dataset of members, whose memberships can be changed one at a time.
 struct RandomMemberships {

@@ -1,6 +1,14 @@
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Entities
+@testable import Facts
+@testable import Files
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 /// A dataset of four countries and three groups, in memory, to be changed and read.
 struct SmallDataset {

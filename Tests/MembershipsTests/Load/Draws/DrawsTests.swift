@@ -2,7 +2,13 @@ import Foundation
 import TestNetworks
 import Testing
 
-@testable import Memberships
+@testable import Burden
+@testable import Datasets
+@testable import Facts
+@testable import Interchange
+@testable import Positions
+@testable import Tables
+import Memberships
 
 @Suite("Draws")
 struct DrawsTests {
