@@ -90,4 +90,46 @@ struct TextTests {
     #expect(12.34.shortText == "12.3")
     #expect(4.0.shortText == "4")
   }
+
+  @Test("Letters of other alphabets have the typeface's widths")
+  func alphabets() {
+    // "Ж" and "Ω" by DejaVu Sans's own table: 2206 and 1565 of 2048; hinting may make them wider.
+    let large = TextStyle(size: 96, color: .black)
+    #expect(abs("Ж".width(in: large) - 2206.0 * 96 / 2048) < 1)
+    #expect(abs("Ω".width(in: large) - 1565.0 * 96 / 2048) < 1)
+    #expect("Россия".isInTypeface && "Ελλάδα".isInTypeface && "مصر".isInTypeface)
+    #expect(!"日本".isInTypeface)
+  }
+
+  @Test("Arabic letters are as wide as the forms in which they are joined")
+  func arabic() {
+    let large = TextStyle(size: 96, color: .black)
+    // Beh alone: 1928 of 2048. Twice: an initial form of 570 and a final one of 2011.
+    #expect(abs("\u{628}".width(in: large) - 1928.0 * 96 / 2048) < 1)
+    #expect(abs("\u{628}\u{628}".width(in: large) - (570.0 + 2011) * 96 / 2048) < 1)
+    // Marks between do not part them; a reh is joined to what stands before it only.
+    #expect(abs("\u{628}\u{64E}\u{628}".width(in: large) - (570.0 + 2011) * 96 / 2048) < 1)
+    #expect(abs("\u{631}\u{628}".width(in: large) - (989.0 + 1928) * 96 / 2048) < 1)
+    // Lam and alef are one ligature of 1168; after a beh of 570 its final form of 1222.
+    #expect(abs("\u{644}\u{627}".width(in: large) - 1168.0 * 96 / 2048) < 1)
+    #expect(abs("\u{628}\u{644}\u{627}".width(in: large) - (570.0 + 1222) * 96 / 2048) < 2)
+  }
+
+  @Test("Chinese, Japanese and Korean characters are as wide as they are high")
+  func fullWidth() {
+    let large = TextStyle(size: 96, color: .black)
+    #expect("日本".width(in: large) == 192)
+    #expect("한국".width(in: large) == 192)
+    // Half as wide.
+    #expect("\u{FF71}".width(in: large) == 48)
+  }
+
+  @Test("A joined word is cut by its joined width")
+  func shortenedArabic() {
+    let word = "\u{628}\u{628}\u{628}\u{628}\u{628}\u{628}\u{628}\u{628}"
+    let width = word.room(in: style)
+    #expect(word.shortened(toWidth: width, in: style) == word)
+    let cut = word.shortened(toWidth: width * 0.9, in: style)
+    #expect(cut.hasSuffix("…") && cut.width(in: style) <= width * 0.9)
+  }
 }

@@ -45,7 +45,7 @@ public struct TextBlock: Hashable, Sendable {
   package var size: Size {
     Size(
       width: lines.map { $0.room(in: style) }.max() ?? 0,
-      height: lines.map { style.lineHeight * ($0.isLatin ? 1 : 1.5) }.reduce(0, +))
+      height: lines.map { style.lineHeight * ($0.isInTypeface ? 1 : 1.5) }.reduce(0, +))
   }
 }
 

@@ -21,7 +21,10 @@ extension String {
     var kept = ""
     var used = 0.0
     for character in line {
-      used += String(character).width(in: style)
+      // Joined letters are narrower than each on its own.
+      used =
+        line.hasArabic
+        ? (kept + String(character)).width(in: style) : used + String(character).width(in: style)
       if used > available { break }
       kept.append(character)
     }

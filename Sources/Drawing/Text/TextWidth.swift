@@ -2,15 +2,20 @@ extension String {
   /// How wide a line of this text is in points, as set in DejaVu Sans. O(length).
   ///
   /// The width of the outlines, without kerning, or the width with each letter rounded to whole pixels
-  /// of a 96 dpi screen, as Graphviz measures it, whichever is greater. For scripts other than Latin,
-  /// which come from fonts that are not known here, a bound that is rather too wide than too narrow.
+  /// of a 96 dpi screen, as Graphviz measures it, whichever is greater. Latin, Greek, Cyrillic,
+  /// Armenian, Hebrew, Arabic and Georgian letters have the typeface's own widths, Arabic ones by how
+  /// they are joined. Chinese, Japanese and Korean come from another font, as wide as they are high, or
+  /// half as wide. For what is left a bound that is rather too wide than too narrow.
   package func width(in style: TextStyle) -> Double {
+    let line = Array(unicodeScalars)
+    var advances = line.map { $0.advance(isBold: style.isBold) }
+    if hasArabic { ArabicLetter.join(&advances, of: line, isBold: style.isBold) }
     var outline = 0.0
     var pixels = 0.0
-    for scalar in unicodeScalars {
-      let advance = Double(scalar.advance(isBold: style.isBold)) * style.size / 2048
-      outline += advance
-      pixels += (advance * 4 / 3).rounded()
+    for advance in advances {
+      let points = Double(advance) * style.size / 2048
+      outline += points
+      pixels += (points * 4 / 3).rounded()
     }
     return max(outline, pixels * 3 / 4)
   }
@@ -18,13 +23,18 @@ extension String {
   /// How much room to keep for a line of this text, in points: its width, and a little for what
   /// hinting adds.
   package func room(in style: TextStyle) -> Double { width(in: style) * 1.015 + 2 }
+
+  /// Whether there are letters whose width depends on their neighbors.
+  var hasArabic: Bool { unicodeScalars.contains { 0x600..<0x700 ~= $0.value } }
 }
 
 extension String {
-  /// Whether all of it is in the typeface's own Latin letters. Other scripts and emoji come from fonts
+  /// Whether all of it is in letters of the typeface's own. Other scripts and emoji come from fonts
   /// that are not known here, and may be higher.
-  package var isLatin: Bool {
-    unicodeScalars.allSatisfy { $0.value < 0x250 || (0x2010...0x2027).contains($0.value) }
+  package var isInTypeface: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      scalar.value < 0x180 || 0x2010...0x2027 ~= scalar.value || scalar.ownAdvance != nil
+    }
   }
 }
 
@@ -41,11 +51,43 @@ extension Unicode.Scalar {
     default:
       switch properties.generalCategory {
       case .nonspacingMark, .format: return 0
-      // Without a font for it, an emoji is a box with its number inside.
-      default: return value < 0x2000 ? 2600 : value < 0x10000 ? 2900 : 3600
+      default: break
       }
+      if let own = ownAdvance(isBold: isBold) { return own }
+      if isFullWidth { return 2048 }
+      if isHalfWidth { return 1024 }
+      // Without a font for it, an emoji is a box with its number inside.
+      return value < 0x2000 ? 2600 : value < 0x10000 ? 2900 : 3600
     }
   }
+
+  /// The width of a letter beyond U+017F that the typeface has; `nil` for one that it has not.
+  private func ownAdvance(isBold: Bool) -> Int? {
+    if let letter = ArabicLetter.all[value] {
+      return Int((isBold ? letter.bold : letter.regular)[0])
+    }
+    for run in AdvanceRun.alphabets {
+      if let advance = run.advance(of: value, isBold: isBold) { return advance }
+    }
+    return nil
+  }
+
+  fileprivate var ownAdvance: Int? { ownAdvance(isBold: false) }
+
+  /// Whether the character is as wide as it is high in any font: Chinese, Japanese, Korean. The blocks
+  /// of the value W or F of Unicode's property East_Asian_Width (Standard Annex 11), without emoji.
+  private var isFullWidth: Bool {
+    switch value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF, 0xA960...0xA97F,
+      0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6,
+      0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
+
+  /// Whether it is half as wide: forms that are made so.
+  private var isHalfWidth: Bool { 0xFF61...0xFFDC ~= value }
 }
 
 /// The advance widths of U+0020 to U+017F in DejaVu Sans, in 2,048ths of the type size.
