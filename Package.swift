@@ -9,8 +9,8 @@ let package = Package(
     .library(
       name: "Minilateral",
       targets: [
-        "Networks", "Measures", "Memberships", "Diagrams", "GraphvizRendering", "Answers", "Charts",
-        "Reports",
+        "Networks", "Measures", "Memberships", "Drawing", "Diagrams", "GraphvizRendering",
+        "Answers", "Charts", "Reports",
       ]),
     // Networks and numbers without pictures: what needs no Graphviz.
     .library(name: "Memberships", targets: ["Networks", "Measures", "Memberships"]),
@@ -47,10 +47,12 @@ let package = Package(
       dependencies: [
         "Tables", "Interchange", "Facts", "Entities", "Datasets", "Burden", "Positions",
       ]),
-    // A diagram as a value, written as DOT text.
-    .target(name: "Diagrams", dependencies: ["Memberships"], exclude: ["README.md"]),
+    // Any picture as a value: page, shapes, text, color, DOT. Knows no network.
+    .target(name: "Drawing", exclude: ["README.md"]),
+    // Which picture a two-mode network gets: a file of values for each kind, and their list.
+    .target(name: "Diagrams", dependencies: ["Drawing", "Memberships"], exclude: ["README.md"]),
     // DOT text in, SVG, PDF or PNG out.
-    .target(name: "GraphvizRendering", dependencies: ["Diagrams", "CGraphviz"]),
+    .target(name: "GraphvizRendering", dependencies: ["Drawing", "CGraphviz"]),
     // Each question of the product with its answer: tables and sentences.
     .target(name: "Answers", dependencies: ["Memberships"]),
     // Charts of burdens and capacities.
@@ -85,6 +87,7 @@ let package = Package(
     .testTarget(name: "NetworksTests", dependencies: ["Networks", "TestNetworks"]),
     .testTarget(name: "MeasuresTests", dependencies: ["Measures", "TestNetworks"]),
     .testTarget(name: "MembershipsTests", dependencies: ["Memberships", "TestNetworks"]),
+    .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(name: "DiagramsTests", dependencies: ["Diagrams", "TestNetworks"]),
     .testTarget(
       name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering", "TestNetworks"]),

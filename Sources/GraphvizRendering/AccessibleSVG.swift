@@ -1,4 +1,4 @@
-import Diagrams
+import Drawing
 
 extension [UInt8] {
   /// Graphviz's SVG, made fit for a page: a title and a description for those who cannot see it, an

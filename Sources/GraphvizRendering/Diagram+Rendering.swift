@@ -1,4 +1,4 @@
-import Diagrams
+import Drawing
 
 extension Diagram {
   /// The diagram as the bytes of a file. The same diagram gives the same bytes.

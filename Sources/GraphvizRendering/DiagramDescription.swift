@@ -1,4 +1,4 @@
-import Diagrams
+import Drawing
 import Foundation
 
 /// A placed diagram in JSON, for programs that draw it in their own way or check it: what

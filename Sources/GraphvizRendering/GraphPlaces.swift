@@ -1,4 +1,4 @@
-import Diagrams
+import Drawing
 import Foundation
 
 /// Where Graphviz put things, by its own names, in points on a page whose y axis points down.

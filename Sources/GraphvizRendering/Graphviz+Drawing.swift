@@ -1,5 +1,5 @@
 import CGraphviz
-import Diagrams
+import Drawing
 
 extension Graphviz {
   /// Reads DOT text, lays it out, and hands the graph to a body. The graph is gone afterwards.

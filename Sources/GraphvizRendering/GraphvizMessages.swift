@@ -1,4 +1,4 @@
-import Diagrams
+import Drawing
 
 /// What Graphviz said, put together from the fragments in which it says it: a level, a colon, and a
 /// text, each on its own.

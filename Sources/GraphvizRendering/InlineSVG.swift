@@ -1,4 +1,4 @@
-import Diagrams
+import Drawing
 
 extension Diagram {
   /// The diagram as an `<svg>` element to stand inside an HTML page.

@@ -1,4 +1,4 @@
-import Diagrams
+import Drawing
 
 /// Why a diagram could not be drawn.
 public enum RenderingError: Error, Hashable, Sendable, CustomStringConvertible {

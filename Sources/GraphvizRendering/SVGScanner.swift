@@ -1,4 +1,4 @@
-import Diagrams
+import Drawing
 
 /// Takes apart the SVG that Graphviz writes, which has one element a line.
 struct SVGScanner {

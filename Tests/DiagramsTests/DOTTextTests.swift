@@ -3,6 +3,7 @@ import TestNetworks
 import Testing
 
 @testable import Diagrams
+@testable import Drawing
 
 @Suite("DOT text")
 struct DOTTextTests {

@@ -42,6 +42,6 @@ extension MembershipPicture {
         earlierStatus: before[key]?.status, change: change)
     }
     self.init(
-      changed, of: later, since: earlier.date, options: options, keeping: [])
+      changed, of: later.drawn, since: earlier.date, options: options, keeping: [])
   }
 }

@@ -19,20 +19,21 @@ extension Diagram {
   ///   - scores: Numbers to show beside partners, as bars.
   ///   - options: Title, look, labels, choice of partners, highlights, links and width.
   public static func ego(
-    of country: Country, in network: MembershipNetwork, sizedBy scores: Scores<Country>? = nil,
+    of country: Country, in network: some DrawableNetwork, sizedBy scores: Scores<Country>? = nil,
     options: DiagramOptions = DiagramOptions()
   ) -> Diagram {
     let own = Set(
-      network.memberships.filter { $0.country == country }.map(\.group)
-        + network.unknown.filter { $0.country == country }.map(\.group))
+      network.drawn.cells.filter { $0.country == country }.map(\.group))
     var options = options
     options.countries?.insert(country)
     let picture = MembershipPicture(network, options: options, among: own)
-    let name = network.atlas[country]?.name ?? country.code
+    let name = network.drawn.name(of: country) ?? country.code
     guard let ego = picture.countries.firstIndex(where: { $0.country == country }) else {
       return picture.diagram(
-        kind: "Diagram of one country", title: "\(name) and those it meets",
-        notes: ["\(name) belongs to none of these groups."], legend: Legend(),
+        kind: "Diagram of one \(picture.network.left.singular)",
+        title: "\(name) and those it meets",
+        notes: ["\(name) belongs to none of these \(picture.network.right.plural)."],
+        legend: Legend(),
         layout: Layout(.fixed), nodes: [], edges: [], emphasis: [])
     }
     let whole = MembershipPicture(network, options: options)
@@ -47,8 +48,8 @@ extension Diagram {
       picture.incompleteNote,
     ]
     return picture.diagram(
-      kind: "Diagram of \(name), its groups and those it meets there",
-      title: "\(name): its groups and those it meets there", notes: notes,
+      kind: "Diagram of \(name), its \(picture.network.right.plural) and those it meets there",
+      title: "\(name): its \(picture.network.right.plural) and those it meets there", notes: notes,
       legend: drawing.legend, layout: Layout(.fixed), nodes: nodes, edges: edges,
       emphasis: picture.highlightedElements.union(
         options.highlighted.map { ElementID(.overlap, country.code, $0.code) }

@@ -105,11 +105,12 @@ struct EgoDrawing {
   private var egoNode: Diagram.Node {
     let fill = theme.ink
     let style = theme.nameStyle.colored(theme.ink(on: fill))
+    let (left, right) = (picture.network.left, picture.network.right)
     let groups = ego.groups.count
     let meets = ties.partners.count { !$0.shared.isEmpty }
     let lines = [
-      groups == 1 ? "1 group" : "\(groups) groups",
-      meets == 1 ? "meets 1 country" : "meets \(meets) countries",
+      right.counted(groups),
+      "meets \(left.counted(meets))",
     ]
     let nameStyle = style.bold
     let width = max(
@@ -192,7 +193,7 @@ struct EgoDrawing {
     if let first = places.first, !rows.tiers.isEmpty {
       nodes.append(
         Diagram.Node(
-          line: "groups shared", theme.smallStyle.colored(theme.quietInk),
+          line: "\(picture.network.right.plural) shared", theme.smallStyle.colored(theme.quietInk),
           id: ElementID(.caption, "shared"), kind: .caption,
           at: Point(x: endX + 4, y: first.y - height(of: first.row) / 2 - 11), .left))
     }
@@ -268,7 +269,7 @@ struct EgoDrawing {
       let phrase = "\(partners.count) more:"
       id = ElementID(.country, code, "others-\(count)")
       tie = ElementID(.overlap, code, "others-\(count)")
-      tooltip = "\(partners.count) countries that share \(count): \(names)"
+      tooltip = "\(partners.count) \(picture.network.left.plural) that share \(count): \(names)"
       sharedCount = count
       body = Diagram.Node(
         line: "\(phrase) \(names)", theme.nameStyle.colored(theme.quietInk), id: id,
@@ -331,7 +332,8 @@ struct EgoDrawing {
       for count in most > 1 ? [1, most] : [1] {
         entries.append(
           Legend.Entry(
-            .line(lineStroke(count), mark: ""), count == 1 ? "1 group shared" : "\(count) shared"))
+            .line(lineStroke(count), mark: ""),
+            count == 1 ? "1 \(picture.network.right.singular) shared" : "\(count) shared"))
       }
     }
     return Legend(entries + theme.barEntries(scores))

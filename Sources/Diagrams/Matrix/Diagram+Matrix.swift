@@ -27,7 +27,7 @@ extension Diagram {
   ///   - scores: Numbers to show beside countries, as bars.
   ///   - options: Title, look, labels, choice of countries, highlights, links and width.
   public static func matrix(
-    _ network: MembershipNetwork, sizedBy scores: Scores<Country>? = nil,
+    _ network: some DrawableNetwork, sizedBy scores: Scores<Country>? = nil,
     options: DiagramOptions = DiagramOptions()
   ) -> Diagram {
     let picture = MembershipPicture(network, options: options)
@@ -38,7 +38,8 @@ extension Diagram {
       drawing.panelCount > 1 ? "The table goes on in the next panel to the right." : "",
     ]
     return picture.diagram(
-      kind: "Table", title: "Countries by groups", notes: notes + picture.undrawnNotes,
+      kind: "Table", title: "\(picture.network.left.heading) by \(picture.network.right.plural)",
+      notes: notes + picture.undrawnNotes,
       legend: drawing.legend, layout: Layout(.fixed), nodes: drawing.nodes, edges: [],
       emphasis: drawing.emphasis)
   }

@@ -76,7 +76,7 @@ struct MatrixPanel {
     }
     nodes.append(
       Diagram.Node(
-        line: "groups in all", theme.smallStyle.colored(theme.quietInk),
+        line: "\(picture.network.right.plural) in all", theme.smallStyle.colored(theme.quietInk),
         id: ElementID(.caption, "row-totals-\(number)"), kind: .caption,
         at: Point(x: tableRight + 6, y: centers[columns.count]), .left))
     return nodes
@@ -148,7 +148,7 @@ struct MatrixPanel {
   /// How many countries each group has, and how many more it may have.
   private var totals: [Diagram.Node] {
     var rows: [(key: String, label: String, count: (MembershipPicture.GroupEntry) -> Int)] = [
-      ("total", "countries in all", { $0.count })
+      ("total", "\(picture.network.left.plural) in all", { $0.count })
     ]
     if design.hasUnknown { rows.append(("unknown", "unknown", { $0.unknownCount })) }
     let lineCount = design.isNumbered ? 2.0 : 1.0

@@ -1,4 +1,5 @@
 import Memberships
+import Networks
 
 /// The color of each group: its own while the palette lasts, else that of its policy domain, and a
 /// number beside it that tells it from the others.
@@ -12,7 +13,11 @@ struct GroupColors {
   /// Whether a number must stand beside the color, because several groups have the same one.
   let areNumbered: Bool
 
+  /// What the groups are called.
+  let right: NodeKind
+
   init(_ picture: MembershipPicture) {
+    right = picture.network.right
     let groups = picture.groups
     let theme = picture.theme
     let palette = theme.palette
@@ -49,15 +54,18 @@ struct GroupColors {
     for (entry, color) in zip(whole.groups, wholeColors.colors) { colors[entry.group] = color }
     self.init(
       colors: picture.groups.map { colors[$0.group] ?? picture.theme.palette.neutral },
-      meanings: wholeColors.meanings, areNumbered: wholeColors.areNumbered)
+      meanings: wholeColors.meanings, areNumbered: wholeColors.areNumbered,
+      right: picture.network.right)
   }
 
   private init(
-    colors: [Color], meanings: [(color: Color, text: String)], areNumbered: Bool
+    colors: [Color], meanings: [(color: Color, text: String)], areNumbered: Bool,
+    right: NodeKind
   ) {
     self.colors = colors
     self.meanings = meanings
     self.areNumbered = areNumbered
+    self.right = right
   }
 
   /// The legend's entries for what the colors mean.
@@ -70,7 +78,8 @@ struct GroupColors {
     areNumbered
       ? [
         Legend.Entry(
-          .swatch(theme.palette.neutral, mark: "\(min(count, 12))"), "number of the group")
+          .swatch(theme.palette.neutral, mark: "\(min(count, 12))"),
+          "number of the \(right.singular)")
       ] : []
   }
 }
@@ -94,7 +103,7 @@ extension MembershipPicture {
   /// whichever groups a diagram shows.
   fileprivate var domainsByFrequency: [String] {
     var counts: [String: Int] = [:]
-    for facts in network.atlas.groups {
+    for facts in network.facts?.atlas.groups ?? [] {
       if let domain = facts.domain { counts[domain, default: 0] += 1 }
     }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)

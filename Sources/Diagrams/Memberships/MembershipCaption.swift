@@ -20,7 +20,8 @@ extension MembershipPicture {
     if let chosen = options.countries {
       notes.append(
         chosen.count == 1
-          ? "Only 1 chosen country is drawn." : "Only \(chosen.count) chosen countries are drawn.")
+          ? "Only 1 chosen \(network.left.singular) is drawn."
+          : "Only \(chosen.count) chosen \(network.left.plural) are drawn.")
     }
     let highlighted = countries.filter { options.highlighted.contains($0.country) }.map(\.name)
     if !highlighted.isEmpty {
@@ -33,10 +34,11 @@ extension MembershipPicture {
   }
 
   /// What is supposed beyond the facts; empty where nothing is.
-  private var supposed: String { network.atlas.scenarioSentence?.shortened(to: 600) ?? "" }
+  private var supposed: String { network.facts?.atlas.scenarioSentence?.shortened(to: 600) ?? "" }
 
   /// The date, the counting rule and the scope.
   private var conditions: String {
+    guard let network = network.facts else { return "" }
     if let earlierDate {
       return "From \(earlierDate) to \(network.date). Counted: \(network.counting.label)."
     }
@@ -50,7 +52,7 @@ extension MembershipPicture {
   }
 
   private var source: String {
-    let dataset = network.atlas.description
+    guard let dataset = network.facts?.atlas.description else { return network.source ?? "" }
     var parts = ["Source: \(dataset.title), version \(dataset.version)"]
     if let day = dataset.asOf { parts.append("facts gathered up to \(day)") }
     if let license = dataset.license { parts.append(license) }
@@ -59,16 +61,19 @@ extension MembershipPicture {
 
   /// What the network has and the diagram leaves out.
   var undrawnNotes: [String] {
-    if groups.isEmpty { return ["There is no membership to draw."] }
+    let (left, right) = (network.left, network.right)
+    if groups.isEmpty { return ["There is no \(network.line.singular) to draw."] }
     var notes: [String] = []
     if undrawnCountryCount > 0 {
-      let (noun, verb) = undrawnCountryCount == 1 ? ("country", "is") : ("countries", "are")
+      let (noun, verb) = undrawnCountryCount == 1 ? (left.singular, "is") : (left.plural, "are")
       notes.append(
-        "\(undrawnCountryCount) \(noun) in none of these groups \(verb) not drawn.")
+        "\(undrawnCountryCount) \(noun) in none of these \(right.plural) \(verb) not drawn.")
     }
     if undrawnGroupCount > 0 {
-      let (noun, verb) = undrawnGroupCount == 1 ? ("group", "is") : ("groups", "are")
-      let missing = options.countries == nil ? "a member" : "any of the chosen countries"
+      let (noun, verb) = undrawnGroupCount == 1 ? (right.singular, "is") : (right.plural, "are")
+      let missing =
+        options.countries == nil
+        ? "a \(network.member.singular)" : "any of the chosen \(left.plural)"
       notes.append("\(undrawnGroupCount) \(noun) without \(missing) \(verb) not drawn.")
     }
     return notes + [incompleteNote]
@@ -86,7 +91,7 @@ extension MembershipPicture {
 
   /// What short names stand for, where the groups are few enough to say it.
   var nameNote: String {
-    if groups.isEmpty { return "There is no group to draw." }
+    if groups.isEmpty { return "There is no \(network.right.singular) to draw." }
     guard groups.count <= 12 else { return "" }
     let names = groups.filter {
       $0.shortName != $0.plainName && !$0.plainName.hasPrefix($0.shortName)
@@ -99,14 +104,15 @@ extension MembershipPicture {
   func summary(kind: String) -> String {
     let memberships = lines.count { $0.status != .unknown }
     let content =
-      "\(kind) of \(groups.count) \(groups.count == 1 ? "group" : "groups"), "
-      + "\(countries.count) \(countries.count == 1 ? "country" : "countries") and "
-      + "\(memberships) \(memberships == 1 ? "membership" : "memberships") on \(network.date)."
+      "\(kind) of \(network.right.counted(groups.count)), "
+      + "\(network.left.counted(countries.count)) and \(network.line.counted(memberships))"
+      + (network.facts.map { " on \($0.date)." } ?? ".")
     guard !groups.isEmpty else { return content }
     let named = groups.count > 24 ? groups.prefix(20) : groups[...]
     let names = named.map { "\($0.shortName) (\($0.count))" }.joined(separator: ", ")
     let others = groups.count - named.count
-    return "\(content) Groups with their numbers of members: \(names)"
+    return
+      "\(content) \(network.right.heading) with their numbers of \(network.member.plural): \(names)"
       + (others > 0 ? " and \(others) others." : ".")
   }
 }

@@ -1,4 +1,5 @@
 import Memberships
+import Networks
 
 /// What the diagrams of a membership network draw: who is in it, with names to show.
 struct MembershipPicture {
@@ -8,6 +9,8 @@ struct MembershipPicture {
     let name: String
     /// What it is called in the drawing: its name, or its code.
     let label: String
+    /// What groups are called.
+    let right: NodeKind
     /// Places in ``MembershipPicture/groups`` of the groups that it belongs to, ascending.
     var groups: [Int] = []
     /// Places of those to which it is not known whether it belongs.
@@ -25,6 +28,8 @@ struct MembershipPicture {
     let domain: String?
     /// The least number of members that sources report, where those drawn are not all.
     let leastMembers: Int?
+    /// What those who belong are called.
+    let member: NodeKind
     /// How many countries belong to it as members.
     var memberCount = 0
     /// How many belong to it as anything else that counts.
@@ -45,7 +50,7 @@ struct MembershipPicture {
     let group: Int
     /// As what; `unknown` where it is not known whether the country belongs.
     let status: Status
-    let spell: Spell
+    let spell: Spell?
     /// As what on the earlier of two days; `nil` where it did not belong, or there is one day only.
     let earlierStatus: Status?
     /// What became of it between two days; `nil` in a picture of one.
@@ -60,12 +65,12 @@ struct MembershipPicture {
     let country: Country
     let group: Group
     let status: Status
-    let spell: Spell
+    let spell: Spell?
     var earlierStatus: Status?
     var change: MembershipChange?
   }
 
-  let network: MembershipNetwork
+  let network: DrawnNetwork
   /// The earlier of two days; `nil` in a picture of one.
   let earlierDate: Day?
   let options: DiagramOptions
@@ -88,19 +93,13 @@ struct MembershipPicture {
   ///   - chosenGroups: The only groups of the network to draw; `nil` for all.
   ///   - keepingEmptyGroups: Whether groups without a line are in the picture.
   init(
-    _ network: MembershipNetwork, options: DiagramOptions = DiagramOptions(),
+    _ network: some DrawableNetwork, options: DiagramOptions = DiagramOptions(),
     among chosenGroups: Set<Group>? = nil, keepingEmptyGroups: Bool = false
   ) {
-    let cells =
-      network.memberships.map {
-        Cell(country: $0.country, group: $0.group, status: $0.status, spell: $0.spell)
-      }
-      + network.unknown.map {
-        Cell(country: $0.country, group: $0.group, status: .unknown, spell: $0.spell)
-      }
+    let network = network.drawn
     self.init(
-      cells.filter { chosenGroups?.contains($0.group) ?? true }, of: network, since: nil,
-      options: options, keeping: keepingEmptyGroups ? network.groups.nodes.labels : [])
+      network.cells.filter { chosenGroups?.contains($0.group) ?? true }, of: network, since: nil,
+      options: options, keeping: keepingEmptyGroups ? network.graph.rightNodes.labels : [])
   }
 
   /// Makes a picture of cells.
@@ -112,7 +111,7 @@ struct MembershipPicture {
   ///   - options: Which countries are drawn, and what they are called.
   ///   - keptGroups: Groups that are in the picture even without a line.
   init(
-    _ cells: [Cell], of network: MembershipNetwork, since earlierDate: Day?,
+    _ cells: [Cell], of network: DrawnNetwork, since earlierDate: Day?,
     options: DiagramOptions, keeping keptGroups: [Group]
   ) {
     self.network = network
@@ -123,27 +122,31 @@ struct MembershipPicture {
     let drawnCountries = Set(drawn.map(\.country))
     let drawnGroups = Set(drawn.map(\.group)).union(keptGroups)
     undrawnCountryCount =
-      network.countries.nodes.labels.count { isChosen($0) && !drawnCountries.contains($0) }
-    undrawnGroupCount = network.groups.nodes.count - drawnGroups.count
+      network.graph.leftNodes.labels.count { isChosen($0) && !drawnCountries.contains($0) }
+    undrawnGroupCount = network.graph.rightNodes.count - drawnGroups.count
     var countryPlaces: [Country: Int] = [:]
     var groupPlaces: [Group: Int] = [:]
     for country in drawnCountries.sorted() {
       countryPlaces[country] = countries.count
-      let name = shown(network.atlas[country]?.name, else: country.code)
+      let name = shown(network.name(of: country), else: country.code)
       countries.append(
         CountryEntry(
           country: country, name: name,
-          label: options.labels == .names ? name : country.code.shortened(to: 120)))
+          label: options.labels == .names ? name : country.code.shortened(to: 120),
+          right: network.right))
     }
     for group in drawnGroups.sorted() {
       groupPlaces[group] = groups.count
-      let facts = network.atlas[group]
+      let facts = network.facts?.atlas[group]
       groups.append(
         GroupEntry(
           group: group, acronym: facts?.acronym.map { shown($0, else: group.id) },
           name: shown(facts?.name, else: group.id), domain: facts?.domain,
           leastMembers: facts?.leastMembers,
-          change: earlierDate.map { GroupChange(of: facts, from: $0, to: network.date) }))
+          member: network.member,
+          change: earlierDate.flatMap { earlier in
+            network.facts.map { GroupChange(of: facts, from: earlier, to: $0.date) }
+          }))
     }
     for cell in cells {
       guard let group = groupPlaces[cell.group] else { continue }
@@ -203,15 +206,15 @@ extension MembershipPicture.GroupEntry {
     case nil: break
     case .lasted:
       return earlierCount == count
-        ? "\(count) on both days" : "\(earlierCount) → \(count) members"
-    case .founded: return "\(change?.phrase ?? ""), \(count) \(count == 1 ? "member" : "members")"
+        ? "\(count) on both days" : "\(earlierCount) → \(count) \(member.plural)"
+    case .founded: return "\(change?.phrase ?? ""), \(member.counted(count))"
     case .ended: return "\(change?.phrase ?? ""), had \(earlierCount)"
     }
     let members =
       if let leastMembers, leastMembers > memberCount {
         "\(memberCount) of \(leastMembers) members"
       } else {
-        memberCount == 1 ? "1 member" : "\(memberCount) members"
+        member.counted(memberCount)
       }
     return otherCount == 0
       ? members : members + (otherCount == 1 ? ", 1 other" : ", \(otherCount) others")
@@ -229,7 +232,7 @@ extension MembershipPicture.GroupEntry {
 extension MembershipPicture.CountryEntry {
   /// What a reader sees on pointing at the country: its groups by name.
   func tooltip(among groups: [MembershipPicture.GroupEntry]) -> String {
-    let count = self.groups.count == 1 ? "1 group" : "\(self.groups.count) groups"
+    let count = right.counted(self.groups.count)
     var lines = ["\(name): \(count)"]
     if !self.groups.isEmpty {
       lines.append(self.groups.map { groups[$0].shortName }.joined(separator: ", "))
@@ -255,9 +258,10 @@ extension MembershipPicture {
         text += "\(earlier.rawValue) before, now "
       }
     }
+    guard let spell = line.spell else { return "\(country.name), \(group.shortName)" }
     text += line.status == .unknown ? "unknown whether it belongs" : line.status.rawValue
-    if let from = line.spell.from { text += " from \(from)" }
-    if let until = line.spell.until { text += " until \(until)" }
+    if let from = spell.from { text += " from \(from)" }
+    if let until = spell.until { text += " until \(until)" }
     return text
   }
 }

@@ -116,7 +116,8 @@ struct CountryOverlapDrawing {
     }
     entries += discs.entries(
       { value in
-        scores.map { "(\($0.quantity.name), \($0.unit))" } ?? (value == 1 ? "group" : "groups")
+        scores.map { "(\($0.quantity.name), \($0.unit))" }
+          ?? (value == 1 ? picture.network.right.singular : picture.network.right.plural)
       }, theme.barColor)
     let ends =
       counts.lowerBound == counts.upperBound

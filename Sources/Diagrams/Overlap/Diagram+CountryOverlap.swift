@@ -20,7 +20,7 @@ extension Diagram {
   ///   - scores: The numbers that size the circles; `nil` for the numbers of groups.
   ///   - options: Title, look, labels, choice of countries, highlights, links and width.
   public static func overlap(
-    ofCountriesIn network: MembershipNetwork, sharingAtLeast least: Int? = nil,
+    ofCountriesIn network: some DrawableNetwork, sharingAtLeast least: Int? = nil,
     sizedBy scores: Scores<Country>? = nil, options: DiagramOptions = DiagramOptions()
   ) -> Diagram {
     let picture = MembershipPicture(network, options: options)
@@ -29,7 +29,8 @@ extension Diagram {
     let drawing = CountryOverlapDrawing(
       picture, overlaps: all.filter { $0.shared.count >= threshold }, scores: scores)
     return picture.diagram(
-      kind: "Diagram of overlaps between countries", title: "Countries and the groups they share",
+      kind: "Diagram of overlaps between \(picture.network.left.plural)",
+      title: "\(picture.network.left.heading) and the \(picture.network.right.plural) they share",
       notes: drawing.notes(threshold: threshold, isChosen: least != nil)
         + [picture.incompleteNote, drawing.namesGroups ? picture.nameNote : ""],
       legend: drawing.legend, layout: drawing.layout, nodes: drawing.nodes, edges: drawing.edges,
@@ -40,23 +41,24 @@ extension Diagram {
 extension CountryOverlapDrawing {
   /// By which rule countries are joined, and how many that leaves out.
   fileprivate func notes(threshold: Int, isChosen: Bool) -> [String] {
+    let (left, right) = (picture.network.left, picture.network.right)
     guard !overlaps.isEmpty else {
-      return ["No two countries share \(threshold) \(threshold == 1 ? "group" : "groups")."]
+      return ["No two \(left.plural) share \(right.counted(threshold))."]
     }
     let rule =
-      "Lines join countries that share at least \(threshold) "
-      + (threshold == 1 ? "group" : "groups")
+      "Lines join \(left.plural) that share at least \(right.counted(threshold))"
       + (isChosen || threshold == 1 ? "." : ", the least number that leaves a legible drawing.")
-    let left = picture.countries.count - countries.count
+    let missing = picture.countries.count - countries.count
     let leftOut =
-      left == 0
+      missing == 0
       ? ""
-      : left == 1
-        ? "1 country of these groups shares fewer with any other, and is not drawn."
-        : "\(left) countries of these groups share fewer with any other, and are not drawn."
+      : missing == 1
+        ? "1 \(left.singular) of these \(right.plural) shares fewer with any other, and is not drawn."
+        : "\(missing) \(left.plural) of these \(right.plural) share fewer with any other, and are not drawn."
     return [
       rule, leftOut,
-      isLarge ? "Laid out by sfdp: there are too many countries for neato." : "Laid out by neato.",
+      isLarge
+        ? "Laid out by sfdp: there are too many \(left.plural) for neato." : "Laid out by neato.",
     ]
   }
 }

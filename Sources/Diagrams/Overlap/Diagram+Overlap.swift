@@ -18,18 +18,21 @@ extension Diagram {
   ///   - scores: The numbers that size the circles; `nil` for the numbers of members.
   ///   - options: Title, look, labels, choice of countries, highlights, links and width.
   public static func overlap(
-    ofGroupsIn network: MembershipNetwork, joining lines: OverlapLines = .automatic,
+    ofGroupsIn network: some DrawableNetwork, joining lines: OverlapLines = .automatic,
     sizedBy scores: Scores<Group>? = nil, options: DiagramOptions = DiagramOptions()
   ) -> Diagram {
     let picture = MembershipPicture(network, options: options, keepingEmptyGroups: true)
     let (overlaps, rule) = GroupOverlap.chosen(
-      GroupOverlap.all(in: picture), by: lines, groupCount: picture.groups.count)
+      GroupOverlap.all(in: picture), by: lines, groupCount: picture.groups.count,
+      in: picture.network)
     let drawing = OverlapDrawing(picture, overlaps: overlaps, scores: scores)
     let engine =
       drawing.isLarge
-      ? "Laid out by sfdp: there are too many groups for neato." : "Laid out by neato."
+      ? "Laid out by sfdp: there are too many \(picture.network.right.plural) for neato."
+      : "Laid out by neato."
     return picture.diagram(
-      kind: "Diagram of overlaps", title: "Groups and the members they share",
+      kind: "Diagram of overlaps",
+      title: "\(picture.network.right.heading) and the \(picture.network.member.plural) they share",
       notes: [rule, picture.incompleteNote, picture.nameNote, engine], legend: drawing.legend,
       layout: drawing.layout,
       nodes: drawing.nodes, edges: drawing.edges, emphasis: drawing.emphasis)

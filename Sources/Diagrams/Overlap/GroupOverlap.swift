@@ -34,20 +34,21 @@ struct GroupOverlap {
 
   /// The pairs to join by a line, and the rule in words; no words where all are joined.
   static func chosen(
-    _ overlaps: [GroupOverlap], by lines: OverlapLines, groupCount: Int
+    _ overlaps: [GroupOverlap], by lines: OverlapLines, groupCount: Int,
+    in network: DrawnNetwork
   ) -> (overlaps: [GroupOverlap], rule: String) {
     switch lines {
     case .automatic:
       return overlaps.count <= 3 * groupCount
-        ? (overlaps, "") : chosen(overlaps, by: .closest(2), groupCount: groupCount)
+        ? (overlaps, "") : chosen(overlaps, by: .closest(2), groupCount: groupCount, in: network)
     case .sharing(let least):
       let kept = overlaps.filter { $0.shared.count >= least }
-      let members = least == 1 ? "1 member" : "\(least) members"
+      let members = network.member.counted(least)
       return (
         kept,
         kept.isEmpty
-          ? "No two groups share \(members)."
-          : "Lines join groups that share at least \(members)."
+          ? "No two \(network.right.plural) share \(members)."
+          : "Lines join \(network.right.plural) that share at least \(members)."
       )
     case .closest(let count):
       var kept: Set<Int> = []
@@ -61,8 +62,8 @@ struct GroupOverlap {
       }
       return (
         kept.sorted().map { overlaps[$0] },
-        "Lines join each group to the \(count) it overlaps with most (Jaccard index): "
-          + "\(kept.count) of the \(overlaps.count) pairs that share a member."
+        "Lines join each \(network.right.singular) to the \(count) it overlaps with most (Jaccard index): "
+          + "\(kept.count) of the \(overlaps.count) pairs that share a \(network.member.singular)."
       )
     }
   }

@@ -117,10 +117,12 @@ struct OverlapDrawing {
   /// What the looks mean, as far as they occur.
   var legend: Legend {
     var entries = colors.entries
-    let member = picture.options.countries == nil ? "member" : "chosen member"
+    let member = picture.network.member
+    let chosen = picture.options.countries == nil ? "" : "chosen "
     entries += discs.entries(
       { value in
-        scores.map { "(\($0.quantity.name), \($0.unit))" } ?? (value == 1 ? member : member + "s")
+        scores.map { "(\($0.quantity.name), \($0.unit))" }
+          ?? (chosen + (value == 1 ? member.singular : member.plural))
       }, theme.barColor)
     let steps = Double(mostShared).legendSteps
     entries += steps.map { value in

@@ -19,19 +19,21 @@ extension Diagram {
   ///   - scores: Numbers to show beside countries.
   ///   - options: Title, look, labels, choice of countries, highlights, links and width.
   public static func sets(
-    _ network: MembershipNetwork, sizedBy scores: Scores<Country>? = nil,
+    _ network: some DrawableNetwork, sizedBy scores: Scores<Country>? = nil,
     options: DiagramOptions = DiagramOptions()
   ) -> Diagram {
     let picture = MembershipPicture(network, options: options)
+    let (left, right) = (picture.network.left, picture.network.right)
     let drawing = SetsDrawing(picture, scores: scores)
     let count = drawing.sets.count
     let note =
       count == 0
       ? ""
       : count == 1
-        ? "All belong to the same groups." : "There are \(count) different sets of groups."
+        ? "All belong to the same \(right.plural)."
+        : "There are \(count) different sets of \(right.plural)."
     return picture.diagram(
-      kind: "Diagram of sets", title: "Countries by the exact set of their groups",
+      kind: "Diagram of sets", title: "\(left.heading) by the exact set of their \(right.plural)",
       notes: [note, picture.nameNote] + picture.undrawnNotes, legend: drawing.legend,
       layout: Layout(.fixed), nodes: drawing.nodes, edges: [], emphasis: drawing.emphasis)
   }

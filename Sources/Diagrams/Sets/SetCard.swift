@@ -148,7 +148,7 @@ struct SetCard {
     }
     let names = set.countries.map { picture.countries[$0].name }
     return "\(groups.joined(separator: ", ")): "
-      + (names.count == 1 ? "1 country" : "\(names.count) countries")
+      + picture.network.left.counted(names.count)
       + "\n" + names.joined(separator: ", ")
   }
 }

@@ -65,15 +65,15 @@ struct SetsDrawing {
     let countries = cards.map(\.set.countries.count).reduce(0, +)
     let text =
       groupCount == 0
-      ? "Not known to be in any group"
-      : "In \(groupCount) \(groupCount == 1 ? "group" : "groups")"
+      ? "Not known to be in any \(picture.network.right.singular)"
+      : "In \(picture.network.right.counted(groupCount))"
     var guides = Guides()
     guides.addRule(
       "section-\(groupCount)", from: 0, to: pageWidth, y: top + headingHeight - 6, width: 0.6,
       theme.rule)
     return guides.nodes + [
       Diagram.Node(
-        line: "\(text): \(countries) \(countries == 1 ? "country" : "countries")",
+        line: "\(text): \(picture.network.left.counted(countries))",
         theme.nameStyle.bold, id: ElementID(.caption, "section-\(groupCount)"), kind: .caption,
         at: Point(x: 0, y: top + (headingHeight - 8) / 2), .left)
     ]

@@ -16,18 +16,22 @@ extension Diagram {
   ///   - scores: The numbers that size the circles.
   ///   - options: Title, look, labels, choice of countries, highlights, links and width.
   public static func spring(
-    _ network: MembershipNetwork, sizedBy scores: Scores<Country>? = nil,
+    _ network: some DrawableNetwork, sizedBy scores: Scores<Country>? = nil,
     options: DiagramOptions = DiagramOptions()
   ) -> Diagram {
     let picture = MembershipPicture(network, options: options)
+    let (left, right) = (picture.network.left, picture.network.right)
+    let member = picture.network.member
     let drawing = SpringDrawing(picture, scores: scores)
     var notes = picture.undrawnNotes + (drawing.showsNames ? [] : [picture.nameNote])
     notes.append(
       drawing.isLarge
-        ? "Laid out by sfdp: there are too many countries and groups for neato."
+        ? "Laid out by sfdp: there are too many \(left.plural) and \(right.plural) for neato."
         : "Laid out by neato.")
     return picture.diagram(
-      kind: "Spring diagram", title: "Groups and their members, drawn together by membership",
+      kind: "Spring diagram",
+      title:
+        "\(right.heading) and their \(member.plural), drawn together by \(picture.network.line.singular)",
       notes: notes, legend: drawing.legend, layout: drawing.layout, nodes: drawing.nodes,
       edges: drawing.edges, emphasis: picture.highlightedElements)
   }

@@ -110,12 +110,17 @@ struct SpringDrawing {
   var legend: Legend {
     let numbers =
       colors.areNumbered && !isLarge
-      ? [Legend.Entry(.word("1 2", theme.smallStyle), "numbers of a country's groups")] : []
+      ? [
+        Legend.Entry(
+          .word("1 2", theme.smallStyle),
+          "numbers of a \(picture.network.left.singular)'s \(picture.network.right.plural)")
+      ] : []
     return Legend(
       colors.entries + numbers
         + discs.entries(
           { value in
-            scores.map { "(\($0.quantity.name), \($0.unit))" } ?? (value == 1 ? "group" : "groups")
+            scores.map { "(\($0.quantity.name), \($0.unit))" }
+              ?? (value == 1 ? picture.network.right.singular : picture.network.right.plural)
           }, theme.barColor)
         + theme.statusEntries(Set(picture.lines.map(\.status))))
   }

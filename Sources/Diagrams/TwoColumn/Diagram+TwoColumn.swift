@@ -17,7 +17,7 @@ extension Diagram {
   ///   - scores: Numbers to show beside countries, as bars.
   ///   - options: Title, look, labels, choice of countries, highlights, links and width.
   public static func twoColumn(
-    _ network: MembershipNetwork, sizedBy scores: Scores<Country>? = nil,
+    _ network: some DrawableNetwork, sizedBy scores: Scores<Country>? = nil,
     options: DiagramOptions = DiagramOptions()
   ) -> Diagram {
     let picture = MembershipPicture(network, options: options)
@@ -25,10 +25,14 @@ extension Diagram {
     let (nodes, edges) = drawing.parts()
     var notes = picture.undrawnNotes + (drawing.hidesNames ? [picture.nameNote] : [])
     if drawing.hasTwoWings {
-      notes.append("Countries stand on both sides of the groups, being more than 70.")
+      notes.append(
+        "\(picture.network.left.heading) stand on both sides of the \(picture.network.right.plural), being more than 70."
+      )
     }
     return picture.diagram(
-      kind: "Two-column diagram", title: "Groups and their members", notes: notes,
+      kind: "Two-column diagram",
+      title: "\(picture.network.right.heading) and their \(picture.network.member.plural)",
+      notes: notes,
       legend: drawing.legend, layout: Layout(.fixed), nodes: nodes, edges: edges,
       emphasis: picture.highlightedElements)
   }
@@ -52,7 +56,9 @@ extension TwoColumnDrawing {
     }
     if picture.countries.contains(where: { $0.groups.count > 1 }) {
       entries.append(
-        Legend.Entry(.word("Bold", theme.smallStyle.bold), "in more than one group"))
+        Legend.Entry(
+          .word("Bold", theme.smallStyle.bold), "in more than one \(picture.network.right.singular)"
+        ))
     }
     return Legend(entries + theme.barEntries(scores))
   }

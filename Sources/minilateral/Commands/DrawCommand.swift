@@ -11,33 +11,26 @@ struct DrawCommand: ParsableCommand {
     commandName: "draw",
     abstract: "A diagram, through Graphviz.",
     discussion: """
-      two-column  groups and countries in two columns
-      spring      countries among their groups, each in its groups' colours
-      overlap     groups, joined by shared members; --side countries: the reverse
-      sets        countries boxed by the exact set of groups that they share
-      ego KOR     one country, its groups, and whom it meets there how often
-      matrix      countries by groups as a table, ordered so that blocks show
-      change      who joined and left, and what was founded and ended, between days
+      \(DiagramKind.helpLines)
 
       Unless groups are chosen with --only or --up-to, 'ego' shows all groups with at most 25 members, \
       and any other kind G7, G20, BRICS, MIKTA, I2U2, \
-      Three Seas, Digital Nations and the Quad. Without --output the diagram goes to standard output.
+      Three Seas, Digital Nations and the Quad. Without --output the diagram goes to standard output. Any table of two \
+      columns is drawn with --network; kinds that show dates need a dataset.
+
+      Names are set in DejaVu Sans (fonts-dejavu-core), which has Latin, Greek, Cyrillic, Armenian, \
+      Hebrew, Arabic and Georgian letters. Chinese, Japanese and Korean need a font such as Noto Sans CJK \
+      (fonts-noto-cjk) or WenQuanYi Zen Hei (fonts-wqy-zenhei).
 
       EXAMPLES
-        minilateral draw two-column --output clubs.svg
-        minilateral draw spring --only g7,brics,mikta --on 2010 --output clubs.pdf
-        minilateral draw overlap --up-to 10 --format png > overlap.png
-        minilateral draw overlap --side countries --up-to 25 --at-least 8 > ties.svg
-        minilateral draw ego KOR --output korea.svg
-        minilateral draw sets --only g7,g20,brics --labels codes --output sets.svg
-        minilateral draw matrix --up-to all --counting all --output matrix.pdf
-        minilateral draw change --from 2010 --to 2024 --output change.svg
+      \(DiagramKind.exampleLines)
         minilateral draw two-column --format dot --output by-hand.dot
         minilateral draw spring --highlight-peers mikta --theme dark --output f.svg
         minilateral draw two-column --countries KOR,AUS --width 170mm --output f.pdf
+        minilateral draw matrix --network edges.csv --output any.svg
       """)
 
-  @Argument(help: "The kind: two-column, spring, overlap, sets, ego, matrix or change.")
+  @Argument(help: "The kind: \(DiagramKind.listed).")
   var kind: DiagramKind
 
   @Argument(
@@ -72,8 +65,7 @@ struct DrawCommand: ParsableCommand {
   @OptionGroup(title: "Look options")
   var look: LookOptions
 
-  @OptionGroup(title: "Dataset options")
-  var dataset: NetworkOptions
+  @OptionGroup var source: SourceOptions
 
   func run() throws {
     let format = try format ?? formatOfOutput ?? .svg
@@ -81,51 +73,95 @@ struct DrawCommand: ParsableCommand {
       throw Failure(
         .usage, "a \(format.rawValue) file is no text for a terminal: give --output FILE.")
     }
-    try own.check(for: kind)
-    guard kind == .ego || country == nil else {
+    try own.check(for: kind, ofDataset: source.network == nil)
+    guard kind.options.contains(.country) || country == nil else {
       throw Failure(
-        .usage, "only 'draw ego' takes a country: choose with --countries or --highlight otherwise."
-      )
+        .usage,
+        "only \(DiagramKind.written(taking: .country)) takes a country: choose with --countries or "
+          + "--highlight otherwise.")
     }
-    let dataset = try networkOptions
-    let all = try dataset.network()
-    let subject = KindOptions.Subject(
-      country: try country.map(all.atlas.country),
-      earlierDay: try own.from.map { try earlierDay(named: $0, than: all) })
-    // One country's groups are few enough to show them all.
-    let network = kind == .ego ? all : dataset.diagramNetwork(insteadOf: all)
-    let options = try look.diagramOptions(for: network)
-    guard kind == .change || !network.memberships.isEmpty || !network.unknown.isEmpty else {
-      throw Failure(
-        .data, "nobody belongs to any of these groups on \(network.date): there is nothing to draw."
-      )
-    }
-    Terminal.progress("Drawing \(network.summary)")
-    let diagram = try kind.diagram(
-      of: network, sizedBy: sizeBy, own: own, about: subject, options: options)
+    let (network, choice, summary) = try subject
+    Terminal.progress("Drawing \(summary)")
+    let diagram = try drawn(network, choice)
     try checkNotEmpty(diagram, of: network)
-    if let advice = kind.advice(for: network, drawn: diagram) { Terminal.tell("Note: \(advice)") }
+    if let advice = kind.advice(for: diagram) { Terminal.tell("Note: \(advice)") }
     let rendering = try diagram.renderedWithWarnings(
       as: format, by: .limited(to: timeLimit, for: diagram))
     try OutputFile(path: output).write(rendering.bytes)
     for warning in rendering.warnings { Terminal.tell("Note: \(warning)") }
   }
 
-  /// The options that choose the network: of two days, that of the later one.
-  private var networkOptions: NetworkOptions {
+  /// The network, what is chosen of its diagram, and what it is in one line.
+  private var subject: (network: DrawnNetwork, choice: DiagramChoice, summary: String) {
     get throws {
-      guard kind == .change else { return dataset }
-      guard dataset.on == nil else {
-        throw Failure(.usage, "'draw change' takes --from and --to instead of --on.")
+      var choice = DiagramChoice(measure: sizeBy, side: own.joinedSide, least: own.atLeast)
+      let source = try sourceOptions.source()
+      let drawn: DrawnNetwork
+      var summary = source.summary
+      switch source {
+      case .memberships(let all):
+        choice.country = try country.map(all.atlas.country)
+        choice.earlierDay = try own.from.map { try earlierDay(named: $0, than: all) }
+        let network =
+          switch kind.defaultGroups {
+          case .inScope: all
+          case .foundingArticle: self.source.dataset.diagramNetwork(insteadOf: all)
+          }
+        drawn = DrawnNetwork(network)
+        choice.options = try look.diagramOptions(for: drawn)
+        guard
+          kind.options.contains(.days) || !network.memberships.isEmpty || !network.unknown.isEmpty
+        else {
+          throw Failure(
+            .data,
+            "nobody belongs to any of these groups on \(network.date): there is nothing to draw.")
+        }
+        summary = network.summary
+      case .edges(let edges, let file):
+        drawn = DrawnNetwork(edges.graph, source: "Source: \(file).")
+        choice.country = try country.map(drawn.leftNode)
+        choice.options = try look.diagramOptions(for: drawn)
       }
-      var options = dataset
-      options.on = own.to
+      return (drawn, choice, summary)
+    }
+  }
+
+  private func drawn(_ network: DrawnNetwork, _ choice: DiagramChoice) throws -> Diagram {
+    do throws(DiagramChoiceError) {
+      return try kind.diagram(of: network, choice)
+    } catch {
+      switch error {
+      case .unknownMeasure(let name, let ids, let kind):
+        throw unknownMeasure(name, among: ids, of: kind)
+      case .missing(.country, let kind):
+        throw Failure(
+          .usage, "'draw \(kind)' is about one country: 'draw \(kind) KOR', for instance.")
+      case .missing(_, let kind):
+        throw Failure(.usage, "'draw \(kind)' lacks an option: see 'minilateral draw --help'.")
+      case .needsFacts(let facts, let kind):
+        throw Failure(
+          .usage,
+          "'draw \(kind)' shows \(facts), which a --network does not have: give a --dataset.")
+      }
+    }
+  }
+
+  /// The options that choose the network: of two days, that of the later one.
+  private var sourceOptions: SourceOptions {
+    get throws {
+      guard kind.options.contains(.days) else { return source }
+      guard source.dataset.on == nil else {
+        throw Failure(.usage, "'draw \(kind.id)' takes --from and --to instead of --on.")
+      }
+      var options = source
+      // A table has no days, which the kind says itself.
+      if source.network == nil { options.dataset.on = own.to }
       return options
     }
   }
 
   private func earlierDay(named text: String, than network: MembershipNetwork) throws -> Day {
-    let day = try dataset.day(named: text, option: "--from", in: network.atlas)
+    let day = try source.dataset.day(named: text, option: "--from", in: network.atlas)
     guard day < network.date else {
       throw Failure(.usage, "--from \(day) is not before --to \(network.date).")
     }
@@ -133,18 +169,18 @@ struct DrawCommand: ParsableCommand {
   }
 
   /// Why there is nothing to draw, where there is not.
-  private func checkNotEmpty(_ diagram: Diagram, of network: MembershipNetwork) throws {
+  private func checkNotEmpty(_ diagram: Diagram, of network: DrawnNetwork) throws {
     guard diagram.nodes.isEmpty else { return }
-    if kind != .ego, look.countries != nil {
+    let day = network.facts.map { " on \($0.date)" } ?? ""
+    if !kind.options.contains(.country), look.countries != nil {
       throw Failure(
         .data,
-        "there is nothing to draw on \(network.date): none of the chosen countries belongs to any of "
-          + "these groups, or shares as many as it takes.")
+        "there is nothing to draw\(day): none of the chosen \(network.graph.leftKind.plural) belongs "
+          + "to any of these \(network.graph.rightKind.plural), or shares as many as it takes.")
     }
     // What is missing stands in the caption.
     throw Failure(
-      .data,
-      "there is nothing to draw on \(network.date). \(diagram.caption.subtitles.last ?? "")")
+      .data, "there is nothing to draw\(day). \(diagram.caption.subtitles.last ?? "")")
   }
 
   /// The format that the output's extension names; `nil` where it has none.

@@ -55,10 +55,10 @@ struct ReportCommand: ParsableCommand {
       ] + Self.burdenOptions + choice.provenance)
     // Countries and groups lead to their profiles, from the report itself and from a file beside it.
     let beside = DiagramOptions(links: LinkPolicy(page: "../report.html") ?? .none)
-    let inside = DiagramGallery(of: shown, options: DiagramOptions(links: .withinPage)).entries
+    let inside = try DiagramGallery(of: shown, options: DiagramOptions(links: .withinPage)).entries
     var files: [(name: String, bytes: [UInt8])] = []
     var inlined: [ReportDiagram] = []
-    let gallery = DiagramGallery(of: shown, options: beside)
+    let gallery = try DiagramGallery(of: shown, options: beside)
     for (place, entry) in gallery.entries.enumerated() {
       Terminal.progress("Drawing \(entry.file) …")
       files.append(("diagrams/\(entry.file).svg", try entry.diagram.rendered(as: .svg)))

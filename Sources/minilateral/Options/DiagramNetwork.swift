@@ -1,13 +1,5 @@
+import Diagrams
 import Memberships
-
-extension Scope {
-  /// The groups that the essay behind this project speaks of: T. Filer, "The Era of Tech
-  /// Minilaterals is Here. Will they prove effective?", January 2024. Diagrams show these unless
-  /// groups are chosen.
-  static let foundingArticle = Scope.only([
-    "brics", "digital-nations", "g20", "g7", "i2u2", "mikta", "quad", "three-seas",
-  ])
-}
 
 extension NetworkOptions {
   /// The network that a diagram shows: what the options choose, or, where they choose no groups,
@@ -16,14 +8,32 @@ extension NetworkOptions {
   /// about.
   func diagramNetwork(insteadOf network: MembershipNetwork) -> MembershipNetwork {
     guard !choosesGroups else { return network }
-    let changed = Set(network.atlas.scenario?.groups ?? [])
-    let scope = Scope.only((Scope.foundingArticle.only ?? []).union(changed))
-    let chosen = network.atlas.network(
-      on: network.date, counting: network.counting, scope: scope)
-    guard chosen.graph.rightNodes.count == 0 else { return chosen }
+    if let chosen = network.ofFoundingArticle { return chosen }
     Terminal.tell(
       "Note: none of the eight groups that diagrams show by default exists on \(network.date) in "
         + "this dataset; shown are \(network.scope.label).")
     return network
+  }
+}
+
+extension DrawnNetwork {
+  /// The left node that a word names: a country by code or name, or a label as it stands.
+  func leftNode(named word: String) throws -> Country {
+    if let facts { return try facts.atlas.country(named: word) }
+    let node = Country(word)
+    guard graph.leftNodes.contains(node) else {
+      throw Failure.unknown(
+        graph.leftKind.singular, word, among: graph.leftNodes.labels.map(\.code),
+        see: "Labels are written as in the table.")
+    }
+    return node
+  }
+
+  /// The left nodes that words with commas between name.
+  func leftNodes(named words: String, option: String) throws -> [Country] {
+    if let facts { return try facts.atlas.countries(named: words, option: option) }
+    return try words.split(separator: ",").map { word in
+      try leftNode(named: String(word.trimmingPrefix(while: \.isWhitespace)))
+    }
   }
 }

@@ -1,9 +1,13 @@
 import ArgumentParser
+import Diagrams
 import Memberships
 
 /// The options that belong to one kind of diagram.
 struct KindOptions: ParsableArguments {
-  @Option(help: "overlap: the side whose nodes are joined, groups (the default) or countries.")
+  @Option(
+    help: ArgumentHelp(
+      "overlap: the side whose nodes are joined, groups (the default) or countries; with --network "
+        + "right (the default) or left."))
   var side: SideName?
 
   @Option(
@@ -23,29 +27,39 @@ struct KindOptions: ParsableArguments {
       valueName: "date"))
   var to: String?
 
-  /// The country that an ego diagram is about, and the earlier day of a diagram of changes, once they
-  /// are read.
-  struct Subject {
-    var country: Country?
-    var earlierDay: Day?
-  }
-
   /// Checks that each option goes with the kind.
-  func check(for kind: DiagramKind) throws {
-    if kind != .change, from != nil || to != nil {
-      throw Failure(.usage, "--from and --to go with 'draw change' only; one day is --on DATE.")
+  func check(for kind: DiagramKind, ofDataset isDataset: Bool) throws {
+    if !kind.options.contains(.days), from != nil || to != nil {
+      throw Failure(
+        .usage,
+        "--from and --to go with \(DiagramKind.written(taking: .days)) only; one day is --on DATE.")
     }
-    if kind == .change, from == nil {
-      throw Failure(.usage, "'draw change' compares two days: give --from 2010, for instance.")
+    if isDataset, kind.required.contains(.days), from == nil {
+      throw Failure(
+        .usage, "'draw \(kind.id)' compares two days: give --from 2010, for instance.")
     }
-    if kind != .overlap, side != nil || atLeast != nil {
-      throw Failure(.usage, "--side and --at-least go with 'draw overlap' only.")
+    if !kind.options.contains(.side), side != nil {
+      throw Failure(
+        .usage,
+        "--side and --at-least go with \(DiagramKind.written(taking: .side)) only.")
+    }
+    if !kind.options.contains(.least), atLeast != nil {
+      throw Failure(
+        .usage,
+        "--side and --at-least go with \(DiagramKind.written(taking: .least)) only.")
     }
     if let atLeast, atLeast < 1 {
       throw Failure(.usage, "--at-least \(atLeast) joins what shares nothing: give 1 or more.")
     }
-    if side == .left || side == .right {
+    switch side {
+    case .left where isDataset, .right where isDataset:
       throw Failure(.usage, "the sides of a dataset are countries and groups: --side countries.")
+    case .countries where !isDataset, .groups where !isDataset:
+      throw Failure(.usage, "the sides of a --network are left and right: --side left.")
+    default: break
     }
   }
+
+  /// The side whose nodes are joined.
+  var joinedSide: DiagramChoice.JoinedSide { side == .countries || side == .left ? .left : .right }
 }

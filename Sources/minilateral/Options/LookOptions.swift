@@ -70,16 +70,19 @@ struct LookOptions: ParsableArguments {
   var linkTo: String?
 
   /// What the options choose, with a note to the user for each country that is highlighted in vain.
-  func diagramOptions(for network: MembershipNetwork) throws -> DiagramOptions {
-    let atlas = network.atlas
+  func diagramOptions(for network: DrawnNetwork) throws -> DiagramOptions {
     var options = DiagramOptions(title: title, theme: theme.theme, labels: labels, width: width)
     options.countries = try countries.map {
-      Set(try atlas.countries(named: $0, option: "--countries"))
+      Set(try network.leftNodes(named: $0, option: "--countries"))
     }
     if let highlight {
-      options.highlighted = Set(try atlas.countries(named: highlight, option: "--highlight"))
+      options.highlighted = Set(try network.leftNodes(named: highlight, option: "--highlight"))
     }
     if let highlightPeers {
+      guard let atlas = network.facts?.atlas else {
+        throw Failure(
+          .usage, "--highlight-peers needs a dataset's definitions of middle powers: --highlight.")
+      }
       options.highlighted.formUnion(try atlas.peerGroup(named: highlightPeers).countries)
     }
     if let linkTo {
@@ -95,15 +98,17 @@ struct LookOptions: ParsableArguments {
     return options
   }
 
-  private func tellUndrawn(of network: MembershipNetwork, _ options: DiagramOptions) {
-    let drawn = Set(network.memberships.map(\.country)).union(network.unknown.map(\.country))
+  private func tellUndrawn(of network: DrawnNetwork, _ options: DiagramOptions) {
+    let drawn = network.tiedLeftNodes
       .filter { options.countries?.contains($0) ?? true }
     let missing = options.highlighted.subtracting(drawn).sorted()
     guard !missing.isEmpty else { return }
     Terminal.tell(
       "Note: \(missing.map(\.code).joined(separator: ", ")) can't be highlighted: "
-        + (missing.count == 1 ? "it belongs" : "they belong") + " to none of the groups drawn"
-        + (options.countries == nil ? "." : ", or not to the chosen countries."))
+        + (missing.count == 1 ? "it belongs" : "they belong")
+        + " to none of the \(network.graph.rightKind.plural) drawn"
+        + (options.countries == nil
+          ? "." : ", or not to the chosen \(network.graph.leftKind.plural)."))
   }
 }
 
