@@ -9,14 +9,11 @@ extension DataTable {
   /// The catalogue of measures, each measure once, with what it can be asked of.
   ///
   /// - Parameter isBrief: Whether ranges, definitions and undefined cases are left out.
-  /// - Throws: `ReadingError` if the embedded dataset, which the measures of countries and groups are
-  ///   listed with, has faults.
-  public static func catalogue(isBrief: Bool) throws -> DataTable {
-    let network = try MembershipAtlas.embedded().network(on: "2024-01-08")
+  public static func catalogue(isBrief: Bool) -> DataTable {
     let general: [NodeMeasure<Country, Group>] = MeasureCatalogue.nodeMeasures()
     let ids = Set(general.map(\.quantity.id))
-    let countries = MeasureCatalogue.countryMeasures(in: network).map(\.quantity)
-    let groups = MeasureCatalogue.groupMeasures(in: network).map(\.quantity)
+    let countries = MeasureCatalogue.countryMeasures().map(\.quantity)
+    let groups = MeasureCatalogue.groupMeasures().map(\.quantity)
     let onlyCountries = countries.filter { !ids.contains($0.id) }
     let onlyGroups = groups.filter { !ids.contains($0.id) }
 

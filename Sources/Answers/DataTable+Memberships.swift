@@ -7,56 +7,60 @@ import Positions
 
 extension DataTable {
   /// A row for each node, sorted by node: the node, its name where one is given, and its scores by
-  /// several measures.
+  /// several measures. The ends of the interval stand behind the scores of a measure that is uncertain.
   ///
   /// - Parameters:
-  ///   - side: The side.
-  ///   - measures: The measures.
-  ///   - withIntervals: Whether the ends of the interval stand behind the scores of a measure that is
-  ///     uncertain.
+  ///   - scores: The scores, of one side's nodes.
+  ///   - kind: What the nodes are.
+  ///   - intervals: Whether the ends of intervals are told.
   ///   - name: What a node is called.
-  public static func scores<Node, Opposite>(
-    of side: Side<Node, Opposite>, by measures: [NodeMeasure<Node, Opposite>],
-    withIntervals: Bool = false, name: ((Node) -> String?)? = nil
+  public static func scores<Node>(
+    _ scores: [Scores<Node>], of kind: NodeKind, intervals: IntervalColumns = .shown,
+    name: ((Node) -> String?)? = nil
   ) -> DataTable {
-    let scores = measures.map { side.scored(by: $0) }
-    var columns = [Column("node", title: side.kind.singular.capitalizedFirst)]
+    var columns = [Column("node", title: kind.singular.capitalizedFirst)]
     if name != nil { columns.append(Column("name", title: "Name")) }
+    func hasInterval(_ score: Scores<Node>) -> Bool {
+      intervals == .shown && score.intervals != nil
+    }
     for score in scores {
       columns.append(Column(score.quantity, unit: score.unit))
-      guard withIntervals, score.intervals != nil else { continue }
-      columns.append(Column("\(score.quantity.id)-low", title: "low", unit: score.unit))
-      columns.append(Column("\(score.quantity.id)-high", title: "high", unit: score.unit))
+      guard hasInterval(score) else { continue }
+      for (end, title) in [(IntervalEnd.low, "low"), (.high, "high")] {
+        columns.append(Column(score.quantity.end(end), unit: score.unit, title: title))
+      }
     }
-    let rows = side.nodes.labels.enumerated().map { place, node in
+    let rows = (scores.first?.nodes.labels ?? []).enumerated().map { place, node in
       [.text("\(node)")] + (name.map { [Cell($0(node))] } ?? [])
         + scores.flatMap { score -> [Cell] in
           let value = Cell(score.values[place])
-          guard withIntervals, let intervals = score.intervals else { return [value] }
-          return [value, Cell(intervals[place]?.lowerBound), Cell(intervals[place]?.upperBound)]
+          guard hasInterval(score), let ends = score.intervals else { return [value] }
+          return [value, Cell(ends[place]?.lowerBound), Cell(ends[place]?.upperBound)]
         }
     }
     return DataTable(columns: columns, rows: rows)
   }
 
+  /// Whether a table of scores has columns for the ends of intervals.
+  public enum IntervalColumns: Sendable {
+    /// It has.
+    case shown
+    /// It has not: the intervals stand in another table.
+    case hidden
+  }
+
   /// A row for each country of a network with all measures of the catalogue.
-  ///
-  /// - Parameters:
-  ///   - network: The network.
-  ///   - loads: The countries' loads by the dataset's own model, where they are known already.
-  public static func countries(
-    of network: MembershipNetwork, loads: [CountryLoad]? = nil
-  ) -> DataTable {
-    scores(of: network.countries, by: MeasureCatalogue.countryMeasures(in: network, loads: loads)) {
-      network.atlas[$0]?.name
-    }
+  public static func countries(of network: MembershipNetwork) -> DataTable {
+    scores(
+      MeasureCatalogue.countryMeasures().map { $0.ask(network) }, of: .country, intervals: .hidden
+    ) { network.atlas[$0]?.name }
   }
 
   /// A row for each group of a network with all measures of the catalogue.
   public static func groups(of network: MembershipNetwork) -> DataTable {
-    scores(of: network.groups, by: MeasureCatalogue.groupMeasures(in: network)) {
-      network.atlas[$0]?.name
-    }
+    scores(
+      MeasureCatalogue.groupMeasures().map { $0.ask(network) }, of: .group, intervals: .hidden
+    ) { network.atlas[$0]?.name }
   }
 }
 

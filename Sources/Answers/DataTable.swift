@@ -21,10 +21,13 @@ public struct DataTable: Sendable {
       self.unit = unit
     }
 
-    /// A column of a measure's numbers, under the measure's identifier unless another is given.
-    public init(_ quantity: Quantity, unit: String, id: String? = nil) {
+    /// A column of a quantity's numbers, under its identifier and name unless others are given.
+    public init(
+      _ quantity: Quantity, unit: String? = nil, id: String? = nil, title: String? = nil
+    ) {
+      let unit = unit ?? quantity.unit.name
       self.id = id ?? quantity.id
-      title = quantity.name
+      self.title = title ?? quantity.name
       self.quantity = quantity
       self.unit = unit
     }

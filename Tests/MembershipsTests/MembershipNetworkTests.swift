@@ -93,8 +93,8 @@ struct MembershipNetworkTests {
     // The associate would not count in any case.
     #expect(atlas.network(on: "2005-06-01", counting: .all).unknown.count == 3)
     #expect(members.groups.scored(by: .degree)["g"] == 0)
-    #expect(members.groups.scored(by: .unknownMemberships(in: members))["g"] == 2)
-    #expect(members.countries.scored(by: .unknownMemberships(in: members)).values == [1, 1, 0, 0])
+    #expect(members.groupScores(by: .unknownMemberships)["g"] == 2)
+    #expect(members.countryScores(by: .unknownMemberships).values == [1, 1, 0, 0])
   }
 
   @Test("has a group that may not have been founded, without edges that are not certain")

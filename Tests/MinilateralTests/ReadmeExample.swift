@@ -18,7 +18,7 @@ func example() throws {
   let ties = network.countries.projected(by: .sharedNeighbors)
   print("Groups of both Japan and Australia: \(ties["AUS", "JPN"] ?? 0)")
 
-  let burden = network.countries.scored(by: .commitmentBurden(in: network))
+  let burden = network.countryScores(by: .commitmentBurden())
   for score in burden.descending.prefix(3) {
     guard let days = score.value, let interval = burden.interval(of: score.node) else { continue }
     print(score.node, days, "within", interval, burden.unit)

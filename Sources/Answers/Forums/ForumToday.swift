@@ -21,8 +21,8 @@ public struct ForumToday: Sendable {
     _ choice: ForumChoice, _ model: BurdenModel?, unknown: UnknownTreatment, draws: DrawSettings
   ) {
     self.choice = choice
-    let scores = choice.network.countries.scored(
-      by: .commitmentBurden(model, in: choice.network, unknown: unknown, draws: draws))
+    let scores = choice.network.countryScores(
+      by: .commitmentBurden(BurdenSettings(model: model, unknown: unknown, draws: draws)))
     burden = scores[choice.country].flatMap { value in
       scores.interval(of: choice.country).map { Estimate(value, within: $0) }
     }

@@ -55,87 +55,44 @@ extension Quantity {
     undefined: "where there is no burden", source: .jost)
 }
 
-extension NodeMeasure<Country, Group> {
+extension Question where Subject == MembershipNetwork, Answer == Scores<Country> {
   /// Delegation-days a year that its memberships cost a country, with an interval. See
   /// ``MembershipNetwork/burdenEstimates(_:unknown:draws:)``, and
   /// ``MembershipNetwork/participationLoad(_:unknown:)`` for the formula.
   ///
   /// 0 for a country in no group; undefined where there is no model. O(draws · memberships).
-  ///
-  /// - Parameters:
-  ///   - model: The assumptions; the dataset's own unless another is given.
-  ///   - network: The network that the countries belong to.
-  ///   - unknown: What is done with memberships that are open.
-  ///   - draws: How many draws, and the seed.
-  public static func commitmentBurden(
-    _ model: BurdenModel? = nil, in network: MembershipNetwork,
-    unknown: UnknownTreatment = .bounds, draws: DrawSettings = .standard
-  ) -> NodeMeasure {
-    commitmentBurden(Deferred { network.burdens(model, unknown: unknown, draws: draws) })
-  }
-
-  package static func commitmentBurden(_ burdens: Deferred<[Country: Estimate]>) -> NodeMeasure {
-    NodeMeasure(.commitmentBurden) { side -> [Estimate?] in
-      side.nodes.labels.map { burdens.value[$0] }
-    }
+  public static func commitmentBurden(_ settings: BurdenSettings = .standard) -> CountryMeasure {
+    CountryMeasure(.commitmentBurden, estimates: { $0.drawnBurdens(settings) })
   }
 
   /// The burden at a model's typical values. See
   /// ``MembershipNetwork/participationLoad(_:unknown:)``.
   ///
   /// 0 for a country in no group; undefined where there is no model. O(memberships).
-  public static func typicalBurden(
-    _ model: BurdenModel? = nil, in network: MembershipNetwork,
-    unknown: UnknownTreatment = .bounds
-  ) -> NodeMeasure {
-    NodeMeasure(.typicalBurden) { side -> [Double?] in
-      let load = Dictionary(
-        uniqueKeysWithValues: network.participationLoad(model, unknown: unknown).map {
-          ($0.country, $0.typicalBurden)
-        })
-      return side.nodes.labels.map { load[$0] ?? nil }
-    }
+  public static func typicalBurden(_ settings: BurdenSettings = .standard) -> CountryMeasure {
+    CountryMeasure(.typicalBurden, by: settings) { $0.typicalBurden }
   }
 
   /// The commitment burden set against what a country has to bear it with.
   ///
   /// Undefined where the capacity is not known or there is no model. O(draws · memberships).
   public static func relativeBurden(
-    per capacity: Capacity, _ model: BurdenModel? = nil, in network: MembershipNetwork,
-    unknown: UnknownTreatment = .bounds, draws: DrawSettings = .standard
-  ) -> NodeMeasure {
-    relativeBurden(
-      per: capacity, Deferred { network.burdens(model, unknown: unknown, draws: draws) },
-      of: network.atlas)
-  }
-
-  package static func relativeBurden(
-    per capacity: Capacity, _ burdens: Deferred<[Country: Estimate]>, of atlas: MembershipAtlas
-  ) -> NodeMeasure {
-    NodeMeasure(.relativeBurden(per: capacity)) { side -> [Estimate?] in
-      side.nodes.labels.map { country in
-        guard let burden = burdens.value[country],
-          let amount = capacity.amount(of: atlas[country])
-        else { return nil }
-        return burden.divided(by: amount)
-      }
-    }
+    per capacity: Capacity, _ settings: BurdenSettings = .standard
+  ) -> CountryMeasure {
+    CountryMeasure(
+      .relativeBurden(per: capacity),
+      estimates: { network in
+        zip(network.graph.leftNodes.labels, network.drawnBurdens(settings)).map { country, burden in
+          capacity.amount(of: network.atlas[country]).flatMap { burden?.divided(by: $0) }
+        }
+      })
   }
 
   /// Over how many policy domains a country's burden is spread. See ``ParticipationLoad/spread``.
   ///
   /// Undefined where there is no burden. O(memberships).
-  public static func burdenSpread(
-    _ model: BurdenModel? = nil, in network: MembershipNetwork,
-    unknown: UnknownTreatment = .bounds
-  ) -> NodeMeasure {
-    NodeMeasure(.burdenSpread) { side -> [Double?] in
-      let load = Dictionary(
-        uniqueKeysWithValues: network.participationLoad(model, unknown: unknown).map {
-          ($0.country, $0.spread)
-        })
-      return side.nodes.labels.map { load[$0] ?? nil }
-    }
+  public static func burdenSpread(_ settings: BurdenSettings = .standard) -> CountryMeasure {
+    CountryMeasure(.burdenSpread, by: settings) { $0.spread }
   }
 }
 

@@ -15,28 +15,26 @@ extension Quantity {
   }
 }
 
-extension NodeMeasure<Country, Group> {
+extension Question where Subject == MembershipNetwork, Answer == Scores<Country> {
   /// Gatherings a year of the groups that a country belongs to, as far as sources tell: a minimum
   /// where the rhythm of some is not known. See ``ParticipationLoad/gatherings``.
   ///
   /// 0 for a country in no group; undefined where the rhythm of none of its groups is known.
   /// O(memberships).
-  public static func gatherings(in network: MembershipNetwork) -> NodeMeasure {
-    NodeMeasure(.gatherings(of: "of the groups that the country belongs to")) { side in
-      let load = Dictionary(
-        uniqueKeysWithValues: network.participationLoad().map { ($0.country, $0.gatherings) })
-      return side.nodes.labels.map { load[$0] ?? nil }
-    }
+  public static var gatherings: CountryMeasure {
+    CountryMeasure(.gatherings(of: "of the groups that the country belongs to")) { $0.gatherings }
   }
 }
 
-extension NodeMeasure<Group, Country> {
+extension Question where Subject == MembershipNetwork, Answer == Scores<Group> {
   /// Gatherings a year of a group, at all levels. See ``Cadence/gatheringsAYear``.
   ///
   /// Undefined where no source tells the group's rhythm. O(groups).
-  public static func gatherings(in network: MembershipNetwork) -> NodeMeasure {
-    NodeMeasure(.gatherings(of: "of the group")) { side in
-      side.nodes.labels.map { network.atlas.cadences[$0]?.gatheringsAYear }
-    }
+  public static var gatherings: GroupMeasure {
+    GroupMeasure(
+      .gatherings(of: "of the group"),
+      values: { network in
+        network.graph.rightNodes.labels.map { network.atlas.cadences[$0]?.gatheringsAYear }
+      })
   }
 }

@@ -13,22 +13,28 @@ extension Quantity {
   }
 }
 
-extension NodeMeasure<Country, Group> {
+extension Question where Subject == MembershipNetwork, Answer == Scores<Country> {
   /// How many of a country's memberships are open on the day. See ``MembershipNetwork/unknown``.
-  public static func unknownMemberships(in network: MembershipNetwork) -> NodeMeasure {
-    NodeMeasure(.unknownMemberships(in: "of the country")) { side in
-      let count = network.unknown.reduce(into: [Country: Int]()) { $0[$1.country, default: 0] += 1 }
-      return side.nodes.labels.map { Double(count[$0] ?? 0) }
-    }
+  public static var unknownMemberships: CountryMeasure {
+    CountryMeasure(
+      .unknownMemberships(in: "of the country"),
+      values: { network in
+        let count = network.unknown.reduce(into: [Country: Int]()) {
+          $0[$1.country, default: 0] += 1
+        }
+        return network.graph.leftNodes.labels.map { Double(count[$0] ?? 0) }
+      })
   }
 }
 
-extension NodeMeasure<Group, Country> {
+extension Question where Subject == MembershipNetwork, Answer == Scores<Group> {
   /// How many memberships in a group are open on the day. See ``MembershipNetwork/unknown``.
-  public static func unknownMemberships(in network: MembershipNetwork) -> NodeMeasure {
-    NodeMeasure(.unknownMemberships(in: "in the group")) { side in
-      let count = network.unknown.reduce(into: [Group: Int]()) { $0[$1.group, default: 0] += 1 }
-      return side.nodes.labels.map { Double(count[$0] ?? 0) }
-    }
+  public static var unknownMemberships: GroupMeasure {
+    GroupMeasure(
+      .unknownMemberships(in: "in the group"),
+      values: { network in
+        let count = network.unknown.reduce(into: [Group: Int]()) { $0[$1.group, default: 0] += 1 }
+        return network.graph.rightNodes.labels.map { Double(count[$0] ?? 0) }
+      })
   }
 }

@@ -57,29 +57,37 @@ public enum DiagramChoiceError: Error, Hashable, Sendable {
 extension DiagramChoice {
   /// The scores of the left nodes by the chosen measure; `nil` where none is chosen.
   func leftScores(in network: DrawnNetwork) throws(DiagramChoiceError) -> Scores<Country>? {
-    try scores(
-      of: network.graph.left,
-      among: network.facts.map { MeasureCatalogue.countryMeasures(in: $0) }
-        ?? MeasureCatalogue.nodeMeasures())
+    guard let measure else { return nil }
+    guard let facts = network.facts else {
+      return try scores(of: network.graph.left, by: measure)
+    }
+    let measures = MeasureCatalogue.countryMeasures()
+    return try chosen(measure, of: .country, among: measures, \.quantity.id).ask(facts)
   }
 
   /// The scores of the right nodes by the chosen measure; `nil` where none is chosen.
   func rightScores(in network: DrawnNetwork) throws(DiagramChoiceError) -> Scores<Group>? {
-    try scores(
-      of: network.graph.right,
-      among: network.facts.map { MeasureCatalogue.groupMeasures(in: $0) }
-        ?? MeasureCatalogue.nodeMeasures())
+    guard let measure else { return nil }
+    guard let facts = network.facts else {
+      return try scores(of: network.graph.right, by: measure)
+    }
+    let measures = MeasureCatalogue.groupMeasures()
+    return try chosen(measure, of: .group, among: measures, \.quantity.id).ask(facts)
   }
 
   private func scores<Node, Opposite>(
-    of side: Side<Node, Opposite>,
-    among measures: @autoclosure () -> [NodeMeasure<Node, Opposite>]
-  ) throws(DiagramChoiceError) -> Scores<Node>? {
-    guard let measure else { return nil }
-    let measures = measures()
-    guard let chosen = measures.first(where: { $0.quantity.id == measure }) else {
-      throw .unknownMeasure(measure, among: measures.map(\.quantity.id), of: side.kind)
+    of side: Side<Node, Opposite>, by measure: String
+  ) throws(DiagramChoiceError) -> Scores<Node> {
+    let measures: [NodeMeasure<Node, Opposite>] = MeasureCatalogue.nodeMeasures()
+    return side.scored(by: try chosen(measure, of: side.kind, among: measures, \.quantity.id))
+  }
+
+  private func chosen<Measure>(
+    _ id: String, of kind: NodeKind, among measures: [Measure], _ name: (Measure) -> String
+  ) throws(DiagramChoiceError) -> Measure {
+    guard let measure = measures.first(where: { name($0) == id }) else {
+      throw .unknownMeasure(id, among: measures.map(name), of: kind)
     }
-    return side.scored(by: chosen)
+    return measure
   }
 }

@@ -71,6 +71,9 @@ public struct MembershipNetwork: Sendable {
     return isListed ? .absent : .unknown
   }
 
+  /// What was worked out of the network already.
+  package let workings = Workings()
+
   private struct Cell: Hashable {
     let country: Country
     let group: Group

@@ -20,7 +20,7 @@ public struct PositionMeasures: Sendable {
 
   /// How a measure is computed. Those of one kind are computed together.
   private enum Definition: Sendable {
-    case node(@Sendable (MembershipNetwork) -> NodeMeasure<Country, Group>)
+    case asked(CountryMeasure)
     case burden(per: Capacity?)
     case balance(@Sendable (BlocBalance) -> Estimate?)
   }
@@ -53,25 +53,27 @@ public struct PositionMeasures: Sendable {
           draws: draws, costs: draws.costs(of: atlas.groups.map(\.group), in: atlas, model: model))
       }
     }
-    // Any network tells what its measures are called.
-    let network = atlas.network(on: .distantPast, scope: .only([Group]()))
-    func node(_ measure: @escaping @Sendable (MembershipNetwork) -> NodeMeasure<Country, Group>)
-      -> (Quantity, Definition)
-    {
-      (measure(network).quantity, .node(measure))
+    func asked(_ measure: CountryMeasure) -> (Quantity, Definition) {
+      (measure.quantity, .asked(measure))
     }
+    func general(_ measure: NodeMeasure<Country, Group>) -> (Quantity, Definition) {
+      asked(CountryMeasure(measure))
+    }
+    let relative = Capacity.allCases.map { capacity in
+      (Quantity.relativeBurden(per: capacity), Definition.burden(per: capacity))
+    }
+    let ofNetwork = [
+      general(.reach), general(.exclusiveReach), general(.eigenvectorCentrality),
+      general(.betweennessCentrality), general(.constraint), asked(.chairTerms),
+      asked(.chairTermsInTenYears), asked(.technologyShare),
+    ]
+    let ofBlocs: [(Quantity, Definition)] = [
+      (.groupsWithFirstBloc(of: anchors), .balance { $0.withFirst }),
+      (.groupsWithSecondBloc(of: anchors), .balance { $0.withSecond }),
+      (.balance(between: anchors), .balance { $0.balance }),
+    ]
     let measures: [(quantity: Quantity, definition: Definition)] =
-      [node { _ in .degree }, (.commitmentBurden, .burden(per: nil))]
-      + Capacity.allCases.map { (.relativeBurden(per: $0), .burden(per: $0)) }
-      + [
-        node { _ in .reach }, node { _ in .exclusiveReach }, node { _ in .eigenvectorCentrality },
-        node { _ in .betweennessCentrality }, node { _ in .constraint },
-        node { .chairTerms(in: $0) }, node { .chairTermsInTenYears(in: $0) },
-        node { .technologyShare(in: $0) },
-        (.groupsWithFirstBloc(of: anchors), .balance { $0.withFirst }),
-        (.groupsWithSecondBloc(of: anchors), .balance { $0.withSecond }),
-        (.balance(between: anchors), .balance { $0.balance }),
-      ]
+      [general(.degree), (.commitmentBurden, .burden(per: nil))] + relative + ofNetwork + ofBlocs
     quantities = measures.map(\.quantity)
     definitions = measures.map(\.definition)
   }
@@ -135,8 +137,7 @@ public struct PositionMeasures: Sendable {
     }
     return places.map { place in
       switch definitions[place] {
-      case .node(let measure):
-        network.countries.scored(by: measure(network)).limited(to: nodes)
+      case .asked(let measure): measure.ask(network).limited(to: nodes)
       case .burden(let capacity):
         scores(quantities[place]) { place, country in
           let burden = burdens.value?[place]

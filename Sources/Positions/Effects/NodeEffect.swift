@@ -55,49 +55,49 @@ public struct NodeEffect<Node: NodeLabel>: Sendable {
   }
 }
 
-extension Side {
-  /// What happens to this side's nodes when a network becomes another: those that are new or gone
-  /// first, then from the most affected (``NodeEffect/size``) down, equals by node.
-  ///
-  /// - Parameters:
-  ///   - after: The same side afterwards.
-  ///   - measures: The measures before.
-  ///   - measuresAfter: The same measures afterwards: those that need facts are tied to a network.
-  ///   - intervals: The intervals of a measure's differences by node, where it is uncertain.
-  func effects(
-    of after: Side, measures: [NodeMeasure<Node, Opposite>],
-    measuresAfter: [NodeMeasure<Node, Opposite>],
-    intervals: (Quantity) -> [Node: ClosedRange<Double>]? = { _ in nil }
-  ) -> [NodeEffect<Node>] {
-    let labels = Set(nodes.labels).union(after.nodes.labels).sorted()
-    let columns = zip(measures, measuresAfter).map { before, later in
-      let (old, new) = (scored(by: before), after.scored(by: later))
-      let (oldRanks, newRanks) = (old.ranks, new.ranks)
-      let spread = standardDeviation(of: old.values)
-      let differences = intervals(before.quantity)
-      return labels.map { node in
-        MeasureChange(
-          quantity: old.quantity, unit: old.unit, before: old[node], after: new[node],
-          intervalBefore: old.interval(of: node), intervalAfter: new.interval(of: node),
-          intervalOfDifference: differences?[node], rankBefore: oldRanks[node],
-          rankAfter: newRanks[node], spread: spread)
-      }
+/// What happens to the nodes of one side when a network becomes another: those that are new or gone
+/// first, then from the most affected (``NodeEffect/size``) down, equals by node.
+///
+/// - Parameters:
+///   - measures: The measures, which are put to both networks.
+///   - before: The network before.
+///   - after: The network afterwards.
+///   - nodes: The side's nodes before.
+///   - later: The side's nodes afterwards.
+///   - intervals: The intervals of a measure's differences by node, where it is uncertain.
+func nodeEffects<Node: NodeLabel>(
+  _ measures: [Question<MembershipNetwork, Scores<Node>>], from before: MembershipNetwork,
+  to after: MembershipNetwork, of nodes: NodeSet<Node>, _ later: NodeSet<Node>,
+  intervals: (Quantity) -> [Node: ClosedRange<Double>]? = { _ in nil }
+) -> [NodeEffect<Node>] {
+  let labels = Set(nodes.labels).union(later.labels).sorted()
+  let columns = measures.map { measure in
+    let (old, new) = (measure.ask(before), measure.ask(after))
+    let (oldRanks, newRanks) = (old.ranks, new.ranks)
+    let spread = standardDeviation(of: old.values)
+    let differences = intervals(measure.quantity)
+    return labels.map { node in
+      MeasureChange(
+        quantity: old.quantity, unit: old.unit, before: old[node], after: new[node],
+        intervalBefore: old.interval(of: node), intervalAfter: new.interval(of: node),
+        intervalOfDifference: differences?[node], rankBefore: oldRanks[node],
+        rankAfter: newRanks[node], spread: spread)
     }
-    let effects = labels.enumerated().map { place, node in
-      NodeEffect(
-        node: node,
-        presence: !nodes.contains(node) ? .new : after.nodes.contains(node) ? .both : .gone,
-        changes: columns.map { $0[place] })
-    }
-    // Where no measure has a spread, no size is told; who is affected comes first all the same.
-    func order(_ effect: NodeEffect<Node>) -> (Double, Int, Node) {
-      (
-        effect.presence == .both ? -(effect.size ?? 0) : -.infinity, effect.isAffected ? 0 : 1,
-        effect.node
-      )
-    }
-    return effects.sorted { order($0) < order($1) }
   }
+  let effects = labels.enumerated().map { place, node in
+    NodeEffect(
+      node: node,
+      presence: !nodes.contains(node) ? .new : later.contains(node) ? .both : .gone,
+      changes: columns.map { $0[place] })
+  }
+  // Where no measure has a spread, no size is told; who is affected comes first all the same.
+  func order(_ effect: NodeEffect<Node>) -> (Double, Int, Node) {
+    (
+      effect.presence == .both ? -(effect.size ?? 0) : -.infinity, effect.isAffected ? 0 : 1,
+      effect.node
+    )
+  }
+  return effects.sorted { order($0) < order($1) }
 }
 
 extension Scores {

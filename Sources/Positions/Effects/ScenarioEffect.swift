@@ -41,24 +41,18 @@ extension MembershipNetwork {
       BurdenDifferences(before, self, model: model, unknown: unknown, draws: draws)
     }
     func isMeant(_ quantity: Quantity) -> Bool { ids?.contains(quantity.id) ?? true }
-    func countryMeasures(
-      _ network: MembershipNetwork, _ estimates: Deferred<[Country: Estimate]>
-    ) -> [NodeMeasure<Country, Group>] {
-      MeasureCatalogue.countryMeasures(
-        MeasureParameters(), in: network, model: model, unknown: unknown, burdens: estimates
-      ).filter { isMeant($0.quantity) }
-    }
-    func groupMeasures(_ network: MembershipNetwork) -> [NodeMeasure<Group, Country>] {
-      MeasureCatalogue.groupMeasures(in: network).filter { isMeant($0.quantity) }
-    }
+    let settings = BurdenSettings(model: model, unknown: unknown, draws: draws)
+    let ofCountries = MeasureCatalogue.countryMeasures(burden: settings)
+    let ofGroups = MeasureCatalogue.groupMeasures()
     let whole = MeasureCatalogue.networkMeasures.filter { isMeant($0.quantity) }
     return ScenarioEffect(
-      countries: before.countries.effects(
-        of: countries, measures: countryMeasures(before, Deferred { burdens.value.before }),
-        measuresAfter: countryMeasures(self, Deferred { burdens.value.after }),
+      countries: nodeEffects(
+        ofCountries.filter { isMeant($0.quantity) }, from: before, to: self,
+        of: before.graph.leftNodes, graph.leftNodes,
         intervals: { Self.intervals(of: $0, burdens, in: before.atlas) }),
-      groups: before.groups.effects(
-        of: groups, measures: groupMeasures(before), measuresAfter: groupMeasures(self)),
+      groups: nodeEffects(
+        ofGroups.filter { isMeant($0.quantity) }, from: before, to: self,
+        of: before.graph.rightNodes, graph.rightNodes),
       network: whole.map { measure in
         MeasureChange(
           quantity: measure.quantity, unit: measure.quantity.unit.name,

@@ -42,39 +42,45 @@ extension Quantity {
   }
 }
 
-extension NodeMeasure<Country, Group> {
+extension Question where Subject == MembershipNetwork, Answer == Scores<Country> {
   /// The balance of a country between two blocs, with an interval. See ``BlocBalance``.
   ///
   /// Undefined where the country shares no group with one bloc only, for anchors, and where no anchor
   /// of a bloc is in the dataset. O(memberships + groups · anchors).
   public static func balance(
-    between anchors: BlocAnchors = .standard, in network: MembershipNetwork
-  ) -> NodeMeasure {
-    NodeMeasure(.balance(between: anchors)) { side -> [Estimate?] in
-      let balances = network.balances(between: anchors)
-      return side.nodes.labels.map { balances[$0]?.balance }
-    }
+    between anchors: BlocAnchors = .standard
+  ) -> CountryMeasure {
+    CountryMeasure(
+      .balance(between: anchors),
+      estimates: { network in
+        let balances = network.balances(between: anchors)
+        return network.graph.leftNodes.labels.map { balances[$0]?.balance }
+      })
   }
 
   /// The groups that a country shares with the first bloc and not with the second: the a of its
-  /// ``balance(between:in:)``.
+  /// ``balance(between:)``.
   public static func groupsWithFirstBloc(
-    of anchors: BlocAnchors = .standard, in network: MembershipNetwork
-  ) -> NodeMeasure {
-    NodeMeasure(.groupsWithFirstBloc(of: anchors)) { side -> [Estimate?] in
-      let balances = network.balances(between: anchors)
-      return side.nodes.labels.map { balances[$0]?.withFirst }
-    }
+    of anchors: BlocAnchors = .standard
+  ) -> CountryMeasure {
+    CountryMeasure(
+      .groupsWithFirstBloc(of: anchors),
+      estimates: { network in
+        let balances = network.balances(between: anchors)
+        return network.graph.leftNodes.labels.map { balances[$0]?.withFirst }
+      })
   }
 
   /// The groups that a country shares with the second bloc and not with the first: the b of its
-  /// ``balance(between:in:)``.
+  /// ``balance(between:)``.
   public static func groupsWithSecondBloc(
-    of anchors: BlocAnchors = .standard, in network: MembershipNetwork
-  ) -> NodeMeasure {
-    NodeMeasure(.groupsWithSecondBloc(of: anchors)) { side -> [Estimate?] in
-      let balances = network.balances(between: anchors)
-      return side.nodes.labels.map { balances[$0]?.withSecond }
-    }
+    of anchors: BlocAnchors = .standard
+  ) -> CountryMeasure {
+    CountryMeasure(
+      .groupsWithSecondBloc(of: anchors),
+      estimates: { network in
+        let balances = network.balances(between: anchors)
+        return network.graph.leftNodes.labels.map { balances[$0]?.withSecond }
+      })
   }
 }

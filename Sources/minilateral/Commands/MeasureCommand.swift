@@ -10,7 +10,7 @@ struct MeasureCommand: ParsableCommand {
     discussion: """
       'minilateral measures' lists the measures. CSV has a row for each node, sorted by node, numbers \
       in the shortest form that reads back exactly, and an empty cell where a measure is undefined. \
-      Countries that belong to nothing are there too. JSON has the interval of a measure that is \
+      Countries that belong to nothing are there too. CSV and JSON have the interval of a measure that is \
       uncertain, as the commitment burden is.
 
       EXAMPLES
@@ -59,7 +59,7 @@ struct MeasureCommand: ParsableCommand {
     let format: TableFormat
 
     func answer<Node, Opposite>(
-      of side: Side<Node, Opposite>, measures: [NodeMeasure<Node, Opposite>],
+      of side: Side<Node, Opposite>, measures: [Networks.Question<Void, Scores<Node>>],
       names nodeNames: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
     ) throws -> DataTable {
       let chosen = try names.map { name in
@@ -71,7 +71,8 @@ struct MeasureCommand: ParsableCommand {
       // In a network without names a name column would repeat the labels.
       let hasNames = side.nodes.labels.contains { nodeNames($0) ?? "\($0)" != "\($0)" }
       return .scores(
-        of: side, by: chosen, withIntervals: format == .json,
+        chosen.map { $0.ask(()) }, of: side.kind,
+        intervals: format == .table ? .hidden : .shown,
         name: format == .table && hasNames ? nodeNames : nil)
     }
   }

@@ -17,7 +17,7 @@ struct MeasuresCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let catalogue = try DataTable.catalogue(isBrief: output.format == .table)
+    let catalogue = DataTable.catalogue(isBrief: output.format == .table)
     let text =
       switch output.format {
       case .table: catalogue.text()

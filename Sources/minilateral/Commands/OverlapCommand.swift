@@ -109,7 +109,7 @@ struct OverlapCommand: ParsableCommand {
 
   private struct PairLimit: SideQuestion {
     func answer<Node, Opposite>(
-      of side: Side<Node, Opposite>, measures: [NodeMeasure<Node, Opposite>],
+      of side: Side<Node, Opposite>, measures: [Networks.Question<Void, Scores<Node>>],
       names: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
     ) throws {
       try side.checkPairs(limit: 2_000_000)
@@ -118,7 +118,7 @@ struct OverlapCommand: ParsableCommand {
 
   private struct Question: SideQuestion {
     func answer<Node, Opposite>(
-      of side: Side<Node, Opposite>, measures: [NodeMeasure<Node, Opposite>],
+      of side: Side<Node, Opposite>, measures: [Networks.Question<Void, Scores<Node>>],
       names: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
     ) throws -> DataTable {
       .overlap(of: side, names: names, oppositeNames: oppositeNames)
@@ -190,7 +190,7 @@ struct OverlapCommand: ParsableCommand {
     let b: String
 
     func answer<Node, Opposite>(
-      of side: Side<Node, Opposite>, measures: [NodeMeasure<Node, Opposite>],
+      of side: Side<Node, Opposite>, measures: [Networks.Question<Void, Scores<Node>>],
       names: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
     ) throws -> OverlapExplanation {
       func node(_ name: String) throws -> Node {

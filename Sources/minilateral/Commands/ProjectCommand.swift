@@ -49,7 +49,7 @@ struct ProjectCommand: ParsableCommand {
     let measure: PairMeasure
 
     func answer<Node, Opposite>(
-      of side: Side<Node, Opposite>, measures: [NodeMeasure<Node, Opposite>],
+      of side: Side<Node, Opposite>, measures: [Networks.Question<Void, Scores<Node>>],
       names: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
     ) throws -> DataTable {
       try side.checkPairs(limit: 50_000_000)

@@ -141,7 +141,7 @@ struct ReportCommand: ParsableCommand {
         ]
       } ?? []
     let tables: [(String, DataTable)] = [
-      ("countries", .countries(of: network, loads: loads)), ("groups", .groups(of: network)),
+      ("countries", .countries(of: network)), ("groups", .groups(of: network)),
       ("country-overlap", .countryOverlap(of: network)),
       ("group-overlap", .groupOverlap(of: network)), ("load", .load(loads, in: network.atlas)),
       ("load-by-year", .loadByYear(series, in: network.atlas)),

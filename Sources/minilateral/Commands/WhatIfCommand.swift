@@ -81,10 +81,9 @@ struct WhatIfCommand: ParsableCommand {
     guard !names.isEmpty else {
       throw Failure(.usage, "--measures names no measure. Write, for instance, --measures reach.")
     }
-    let network = try MembershipAtlas.embedded().network(on: "2024-01-08")
     let known: [(EffectSide, [String])] = [
-      (.countries, MeasureCatalogue.countryMeasures(in: network).map(\.quantity.id)),
-      (.groups, MeasureCatalogue.groupMeasures(in: network).map(\.quantity.id)),
+      (.countries, MeasureCatalogue.countryMeasures().map(\.quantity.id)),
+      (.groups, MeasureCatalogue.groupMeasures().map(\.quantity.id)),
       (.network, MeasureCatalogue.networkMeasures.map(\.quantity.id)),
     ]
     let all = known.filter { side == nil || $0.0 == side }.flatMap(\.1)

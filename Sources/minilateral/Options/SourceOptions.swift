@@ -72,30 +72,45 @@ enum Source {
   ///   - question: The question.
   ///   - parameters: What measures that need a choice are asked with.
   /// - Throws: ``Failure`` for a side that this kind of network doesn't have.
-  func asking<Question: SideQuestion>(
-    _ side: SideName, _ question: Question, parameters: MeasureParameters = MeasureParameters()
-  ) throws -> Question.Answer {
+  func asking<Asked: SideQuestion>(
+    _ side: SideName, _ question: Asked, parameters: MeasureParameters = MeasureParameters()
+  ) throws -> Asked.Answer {
     switch (self, side) {
     case (.memberships(let network), .countries):
       return try question.answer(
-        of: network.countries, measures: MeasureCatalogue.countryMeasures(parameters, in: network),
+        of: network.countries,
+        measures: MeasureCatalogue.countryMeasures(parameters).map { $0.put(to: network) },
         names: { network.atlas[$0]?.name }, oppositeNames: { network.atlas[$0]?.shortName })
     case (.memberships(let network), .groups):
       return try question.answer(
-        of: network.groups, measures: MeasureCatalogue.groupMeasures(parameters, in: network),
+        of: network.groups,
+        measures: MeasureCatalogue.groupMeasures(parameters).map { $0.put(to: network) },
         names: { network.atlas[$0]?.name }, oppositeNames: { network.atlas[$0]?.name })
     case (.edges(let edges, _), .left):
       return try question.answer(
-        of: edges.graph.left, measures: MeasureCatalogue.nodeMeasures(parameters), names: { $0 },
+        of: edges.graph.left, measures: Self.measures(of: edges.graph.left, parameters),
+        names: { $0 },
         oppositeNames: { $0 })
     case (.edges(let edges, _), .right):
       return try question.answer(
-        of: edges.graph.right, measures: MeasureCatalogue.nodeMeasures(parameters), names: { $0 },
+        of: edges.graph.right, measures: Self.measures(of: edges.graph.right, parameters),
+        names: { $0 },
         oppositeNames: { $0 })
     case (.memberships, _):
       throw Failure(.usage, "the sides of a dataset are countries and groups: --side countries.")
     case (.edges, _):
       throw Failure(.usage, "the sides of a --network are left and right: --side left.")
+    }
+  }
+}
+
+extension Source {
+  private static func measures(
+    of side: Side<String, String>, _ parameters: MeasureParameters
+  ) -> [Question<Void, Scores<String>>] {
+    let measures: [NodeMeasure<String, String>] = MeasureCatalogue.nodeMeasures(parameters)
+    return measures.map { measure in
+      Question<Void, Scores<String>>(measure.quantity) { _ in side.scored(by: measure) }
     }
   }
 }
@@ -119,7 +134,7 @@ protocol SideQuestion {
   /// Answers for a side, given the measures that it has and how its nodes and the other side's are
   /// called.
   func answer<Node, Opposite>(
-    of side: Side<Node, Opposite>, measures: [NodeMeasure<Node, Opposite>],
+    of side: Side<Node, Opposite>, measures: [Question<Void, Scores<Node>>],
     names: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
   ) throws -> Answer
 }

@@ -13,8 +13,8 @@ struct DomainMeasuresTests {
   @Test("have identifiers that are kebab-case and occur once, and a full description")
   func quantities() throws {
     let network = try network()
-    let countries = MeasureCatalogue.countryMeasures(in: network).map(\.quantity)
-    let groups = MeasureCatalogue.groupMeasures(in: network).map(\.quantity)
+    let countries = MeasureCatalogue.countryMeasures().map(\.quantity)
+    let groups = MeasureCatalogue.groupMeasures().map(\.quantity)
     for quantities in [countries, groups] {
       #expect(Set(quantities.map(\.id)).count == quantities.count)
       for quantity in quantities {
@@ -35,11 +35,11 @@ struct DomainMeasuresTests {
       SmallDataset(groups: [], memberships: []).atlas().network(on: "2024-03-01"),
     ]
     for network in networks {
-      for measure in MeasureCatalogue.countryMeasures(in: network) {
-        check(network.countries.scored(by: measure))
+      for measure in MeasureCatalogue.countryMeasures() {
+        check(network.countryScores(by: measure))
       }
-      for measure in MeasureCatalogue.groupMeasures(in: network) {
-        check(network.groups.scored(by: measure))
+      for measure in MeasureCatalogue.groupMeasures() {
+        check(network.groupScores(by: measure))
       }
     }
   }
@@ -54,25 +54,25 @@ struct DomainMeasuresTests {
   @Test("of countries are those of their load")
   func countries() throws {
     let network = try network()
-    #expect(network.countries.scored(by: .gatherings(in: network)).values == [17, 24, 7, 0])
+    #expect(network.countryScores(by: .gatherings).values == [17, 24, 7, 0])
     #expect(
-      network.countries.scored(by: .typicalBurden(in: network)).values == [465, 344.5, 488, 0])
-    let burden = network.countries.scored(by: .commitmentBurden(in: network))
+      network.countryScores(by: .typicalBurden()).values == [465, 344.5, 488, 0])
+    let burden = network.countryScores(by: .commitmentBurden())
     #expect(burden.unit == "delegation-days a year")
     let estimates = try #require(network.burdenEstimates())
     #expect(burden.values == estimates.map(\.median))
     #expect(burden.intervals == estimates.map(\.interval))
-    #expect(network.countries.scored(by: .gatherings(in: network)).intervals == nil)
+    #expect(network.countryScores(by: .gatherings).intervals == nil)
   }
 
   @Test("of groups are those of their rhythm")
   func groups() throws {
     let network = try network()
-    #expect(network.groups.scored(by: .gatherings(in: network)).values == [5, 12, 7])
-    #expect(network.groups.scored(by: .unknownMemberships(in: network)).values == [0, 0, 0])
+    #expect(network.groupScores(by: .gatherings).values == [5, 12, 7])
+    #expect(network.groupScores(by: .unknownMemberships).values == [0, 0, 0])
     let bare = try SmallDataset("gatherings.csv", "group,level,per_year,low,high,bound,source\n")
       .atlas().network(on: "2024-03-01")
-    #expect(bare.groups.scored(by: .gatherings(in: bare)).values == [nil, nil, nil])
+    #expect(bare.groupScores(by: .gatherings).values == [nil, nil, nil])
   }
 
   @Test("are undefined without a model")
@@ -80,8 +80,8 @@ struct DomainMeasuresTests {
     var dataset = SmallDataset()
     dataset.files["burden-model.json"] = nil
     let network = try dataset.atlas().network(on: "2024-03-01")
-    for measure: NodeMeasure in [.commitmentBurden(in: network), .typicalBurden(in: network)] {
-      #expect(network.countries.scored(by: measure).values == [nil, nil, nil, nil])
+    for measure: CountryMeasure in [.commitmentBurden(), .typicalBurden()] {
+      #expect(network.countryScores(by: measure).values == [nil, nil, nil, nil])
     }
   }
 
@@ -90,15 +90,15 @@ struct DomainMeasuresTests {
     var dataset = SmallDataset()
     dataset.files["chairs.csv"]? += "alpha,2015,BBB,web\nbeta,2014,BBB,web\ngamma,2020,BBB,web\n"
     let network = try dataset.atlas().network(on: "2024-03-01", counting: .all)
-    #expect(network.countries.scored(by: .chairTerms(in: network)).values == [1, 1, 1, 0])
+    #expect(network.countryScores(by: .chairTerms).values == [1, 1, 1, 0])
     // 2014 is more than ten years ago.
     #expect(
-      network.countries.scored(by: .chairTermsInTenYears(in: network)).values == [1, 3, 1, 0])
+      network.countryScores(by: .chairTermsInTenYears).values == [1, 3, 1, 0])
     let two = try dataset.atlas().network(on: "2024-03-01", scope: .only(["alpha", "beta"]))
-    #expect(two.countries.scored(by: .chairTermsInTenYears(in: two)).values == [1, 2, 0, 0])
+    #expect(two.countryScores(by: .chairTermsInTenYears).values == [1, 2, 0, 0])
     dataset.files["chairs.csv"] = nil
     let bare = try dataset.atlas().network(on: "2024-03-01")
-    #expect(bare.countries.scored(by: .chairTerms(in: bare)).values == [nil, nil, nil, nil])
+    #expect(bare.countryScores(by: .chairTerms).values == [nil, nil, nil, nil])
   }
 
   @Test("tell the share of technology groups among those of a known domain")
@@ -110,7 +110,7 @@ struct DomainMeasuresTests {
       ["id,name,founded,ended,domain,source"]
         + domains.sorted { $0.key < $1.key }.map { "\($0.key),\($0.key),2000,,\($0.value),web" })
     let network = try dataset.atlas().network(on: "2024-03-01", counting: .all)
-    #expect(network.countries.scored(by: .technologyShare(in: network)).values == [1, 0.5, 0, nil])
+    #expect(network.countryScores(by: .technologyShare).values == [1, 0.5, 0, nil])
     #expect(network.atlas["beta"]?.isTechnology == nil)
     // The declared domains are ones that the embedded dataset has.
     let embedded = Set(try MembershipAtlas.embedded().groups.compactMap(\.domain))

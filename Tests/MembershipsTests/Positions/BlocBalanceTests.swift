@@ -1,4 +1,5 @@
 import Measures
+import Memberships
 import Networks
 import Testing
 
@@ -10,7 +11,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 @Suite("Balance between blocs")
 struct BlocBalanceTests {
@@ -38,14 +38,14 @@ struct BlocBalanceTests {
     #expect(balance.withBoth == ["s"] && balance.withNeither == ["t"] && balance.undecided == [])
     // (2 - 1) / (2 + 1).
     #expect(balance.index == 1.0 / 3 && balance.interval == 1.0 / 3...1.0 / 3)
-    let scores = network.countries.scored(by: .balance(between: anchors, in: network))
+    let scores = network.countryScores(by: .balance(between: anchors))
     // The anchors have none, and neither has Dorne, which is in no group.
     #expect(scores.values == [nil, 1.0 / 3, nil, nil])
     #expect(
-      network.countries.scored(by: .groupsWithFirstBloc(of: anchors, in: network)).values
+      network.countryScores(by: .groupsWithFirstBloc(of: anchors)).values
         == [nil, 2, nil, 0])
     #expect(
-      network.countries.scored(by: .groupsWithSecondBloc(of: anchors, in: network)).values
+      network.countryScores(by: .groupsWithSecondBloc(of: anchors)).values
         == [nil, 1, nil, 0])
     let other = try #require(BlocAnchors(first: ["CCC"], second: ["AAA"]))
     #expect(network.balances(between: other)["BBB"]?.index == -1.0 / 3)
@@ -89,7 +89,7 @@ struct BlocBalanceTests {
     // Neither USA nor CHN is in this dataset.
     #expect(network.balances().isEmpty)
     #expect(
-      network.countries.scored(by: .balance(in: network)).values == [nil, nil, nil, nil])
+      network.countryScores(by: .balance()).values == [nil, nil, nil, nil])
   }
 
   @Test("is that of every way to decide what is open", arguments: 0..<120)

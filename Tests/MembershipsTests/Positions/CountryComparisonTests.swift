@@ -1,4 +1,5 @@
 import Measures
+import Memberships
 import Networks
 import Testing
 
@@ -9,7 +10,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 /// Alland is in alpha and beta, Bellmark in alpha, beta and gamma, Cerulia in gamma, Dorne in nothing.
 @Suite("Countries side by side")
@@ -81,14 +81,14 @@ struct CountryComparisonTests {
   func catalogue() throws {
     let comparison = try comparison(of: ["AAA", "BBB"])
     let network = comparison.network
-    let catalogue = MeasureCatalogue.countryMeasures(in: network)
+    let catalogue = MeasureCatalogue.countryMeasures()
     for scores in comparison.scores {
       let measure = try #require(catalogue.first { $0.quantity.id == scores.quantity.id })
       #expect(measure.quantity == scores.quantity)
-      #expect(network.countries.scored(by: measure).unit == scores.unit)
+      #expect(network.countryScores(by: measure).unit == scores.unit)
       // The catalogue's burden has other draws.
       if scores.quantity.id.contains("burden") { continue }
-      #expect(network.countries.scored(by: measure).values == scores.values)
+      #expect(network.countryScores(by: measure).values == scores.values)
     }
     let burdens = try #require(network.burdenEstimates(draws: draws))
     #expect(comparison.scores[1].values == burdens.map(\.median))

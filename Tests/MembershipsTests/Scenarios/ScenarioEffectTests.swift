@@ -1,4 +1,5 @@
 import Measures
+import Memberships
 import Networks
 import TestNetworks
 import Testing
@@ -11,7 +12,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 @Suite("What a scenario does")
 struct ScenarioEffectTests {
@@ -105,7 +105,7 @@ struct ScenarioEffectTests {
     #expect(effect.network.allSatisfy { $0.before == $0.after })
     #expect(
       effect.countries[0].changes.map(\.quantity)
-        == MeasureCatalogue.countryMeasures(in: network).map(\.quantity))
+        == MeasureCatalogue.countryMeasures().map(\.quantity))
   }
 
   @Test("agrees with scoring both networks, and with asking every pair of countries")

@@ -1,4 +1,5 @@
 import Measures
+import Memberships
 import Networks
 import Testing
 
@@ -10,7 +11,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 /// The small dataset: alpha (AAA member, BBB observer), beta (AAA associate, BBB member), gamma (BBB
 /// associate, CCC member), DDD in nothing.
@@ -99,7 +99,7 @@ struct ScenarioTests {
     #expect(network.countries.neighbors(of: "BBB") == [])
     #expect(cells(atlas) == before.filter { !$0.hasPrefix("BBB") })
     #expect(atlas.chairTerms.map(\.country) == ["AAA", "CCC"])
-    #expect(network.countries.scored(by: .commitmentBurden(in: network))["BBB"] == 0)
+    #expect(network.countryScores(by: .commitmentBurden())["BBB"] == 0)
   }
 
   @Test("forms a group whose rhythm and form are not known, so that the prior tells its cost")

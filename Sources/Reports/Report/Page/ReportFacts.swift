@@ -36,7 +36,7 @@ struct ReportFacts {
       report.comparison
       ?? peers.map { network.comparison(of: $0.countries + report.countries, among: $0.countries) }
     years = NetworkYears(of: network, report.series)
-    countries = .countries(of: network, loads: loads)
+    countries = .countries(of: network)
     groups = .groups(of: network)
     load = .load(loads, in: network.atlas)
     countryOverlap = .overlap(

@@ -1,0 +1,47 @@
+import Facts
+import Networks
+
+/// What burdens are computed with.
+public struct BurdenSettings: Sendable, Hashable {
+  /// The assumptions; `nil` for those of the dataset.
+  public let model: BurdenModel?
+  /// What is done with memberships that are open.
+  public let unknown: UnknownTreatment
+  /// How many draws, and the seed.
+  public let draws: DrawSettings
+
+  /// The dataset's own model, open memberships as bounds, 10,000 draws from seed 1.
+  public static let standard = BurdenSettings()
+
+  /// Chooses.
+  public init(
+    model: BurdenModel? = nil, unknown: UnknownTreatment = .bounds, draws: DrawSettings = .standard
+  ) {
+    self.model = model
+    self.unknown = unknown
+    self.draws = draws
+  }
+}
+
+extension MembershipNetwork {
+  private struct LoadKey: Hashable {
+    let model: BurdenModel?
+    let unknown: UnknownTreatment
+  }
+
+  /// The countries' loads, in the order of the countries: worked out once for each model.
+  func loads(_ settings: BurdenSettings) -> [ParticipationLoad] {
+    workings.value(of: LoadKey(model: settings.model, unknown: settings.unknown)) {
+      participationLoad(settings.model, unknown: settings.unknown)
+    }
+  }
+
+  /// The countries' burdens, in the order of the countries, `nil` where there is no model: drawn once
+  /// for each choice of settings.
+  func drawnBurdens(_ settings: BurdenSettings) -> [Estimate?] {
+    workings.value(of: settings) {
+      let burdens = burdens(settings.model, unknown: settings.unknown, draws: settings.draws)
+      return graph.leftNodes.labels.map { burdens[$0] }
+    }
+  }
+}
