@@ -32,16 +32,20 @@ struct GroupOverlapTests {
 
   @Test("Lines follow the rule, and the rule is said")
   func rules() throws {
-    let overlaps = GroupOverlap.all(in: try picture())
-    let all = GroupOverlap.chosen(overlaps, by: .automatic, groupCount: 4)
+    let picture = try picture()
+    let overlaps = GroupOverlap.all(in: picture)
+    let all = GroupOverlap.chosen(overlaps, by: .automatic, groupCount: 4, in: picture.network)
     #expect(all.overlaps.count == 2 && all.rule.isEmpty)
-    let two = GroupOverlap.chosen(overlaps, by: .sharing(atLeast: 2), groupCount: 4)
+    let two = GroupOverlap.chosen(
+      overlaps, by: .sharing(atLeast: 2), groupCount: 4, in: picture.network)
     #expect(two.overlaps.map(\.shared.count) == [2])
     #expect(two.rule.contains("at least 2"))
-    let closest = GroupOverlap.chosen(overlaps, by: .closest(1), groupCount: 4)
+    let closest = GroupOverlap.chosen(overlaps, by: .closest(1), groupCount: 4, in: picture.network)
     // The second group's closest is the first; the third has only the second.
     #expect(closest.overlaps.map { [$0.a, $0.b] } == [[0, 1], [1, 2]])
-    #expect(GroupOverlap.chosen(overlaps, by: .closest(0), groupCount: 4).overlaps.isEmpty)
+    #expect(
+      GroupOverlap.chosen(overlaps, by: .closest(0), groupCount: 4, in: picture.network).overlaps
+        .isEmpty)
   }
 
   @Test("A group that shares nobody is drawn all the same")

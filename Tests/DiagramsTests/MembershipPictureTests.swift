@@ -19,4 +19,11 @@ struct MembershipPictureTests {
     #expect(picture.groups.map(\.name) == ["one", (name + "Two").asOneLine])
     #expect(picture.groups.map(\.shortName) == ["one", (name + "Two").asOneLine])
   }
+
+  @Test("Scores have three digits at most, and no zeros behind the point")
+  func scores() {
+    #expect(0.1234.shortText == "0.12")
+    #expect(12.34.shortText == "12.3")
+    #expect(4.0.shortText == "4")
+  }
 }

@@ -86,9 +86,6 @@ struct TextTests {
     #expect(123_456.789.decimalText(2) == "123456.79")
     #expect((-3.05).decimalText(2) == "-3.05")
     #expect(Double.nan.decimalText(2) == "0")
-    #expect(0.1234.shortText == "0.12")
-    #expect(12.34.shortText == "12.3")
-    #expect(4.0.shortText == "4")
   }
 
   @Test("Letters of other alphabets have the typeface's widths")

@@ -14,16 +14,17 @@ extension DiagramKind {
           network.date.fifteenYearsBefore.map { DiagramChoice(earlierDay: $0) }
         })
     ],
-    advice: adviceOnLines
-  ) { network, choice throws(DiagramChoiceError) in
-    guard let facts = network.facts else {
-      throw .needsFacts("dates on which nodes joined and left", kind: "change")
+    advice: adviceOnLines,
+    draw: { network, choice throws(DiagramChoiceError) in
+      guard let facts = network.facts else {
+        throw .needsFacts("dates on which nodes joined and left", kind: "change")
+      }
+      guard let earlier = choice.earlierDay else { throw .missing(.days, kind: "change") }
+      return .change(
+        in: facts.atlas, from: earlier, to: facts.date, counting: facts.counting,
+        scope: facts.scope, sizedBy: try choice.leftScores(in: network), options: choice.options)
     }
-    guard let earlier = choice.earlierDay else { throw .missing(.days, kind: "change") }
-    return .change(
-      in: facts.atlas, from: earlier, to: facts.date, counting: facts.counting,
-      scope: facts.scope, sizedBy: try choice.leftScores(in: network), options: choice.options)
-  }
+  )
 }
 
 extension Day {

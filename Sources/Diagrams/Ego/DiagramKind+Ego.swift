@@ -11,13 +11,14 @@ extension DiagramKind {
       GalleryPart(
         file: "ego", title: "One country, its groups and those it meets there",
         choice: { network in network.busiest.map { DiagramChoice(country: $0) } })
-    ]
-  ) { network, choice throws(DiagramChoiceError) in
-    guard let country = choice.country else { throw .missing(.country, kind: "ego") }
-    return .ego(
-      of: country, in: network, sizedBy: try choice.leftScores(in: network),
-      options: choice.options)
-  }
+    ],
+    draw: { network, choice throws(DiagramChoiceError) in
+      guard let country = choice.country else { throw .missing(.country, kind: "ego") }
+      return .ego(
+        of: country, in: network, sizedBy: try choice.leftScores(in: network),
+        options: choice.options)
+    }
+  )
 }
 
 extension MembershipNetwork {

@@ -83,7 +83,8 @@ struct MatrixDrawing {
 
   /// What the looks mean, as far as they occur.
   var legend: Legend {
-    let statuses = Set(picture.lines.map(\.status))
+    // Without facts all marks are alike.
+    let statuses = picture.network.facts == nil ? [] : Set(picture.lines.map(\.status))
     let marks = Status.allCases.filter(statuses.contains).map {
       MembershipMark(status: $0, color: theme.ink, theme: theme, diameter: 8).legendEntry
     }

@@ -18,17 +18,18 @@ extension DiagramKind {
       guard diagram.edges.count > 400 else { return nil }
       return "\(diagram.edges.count) lines are more than the eye can follow: a greater --at-least "
         + "leaves the strong ones."
+    },
+    draw: { network, choice throws(DiagramChoiceError) in
+      switch choice.side {
+      case .left:
+        .overlap(
+          ofCountriesIn: network, sharingAtLeast: choice.least,
+          sizedBy: try choice.leftScores(in: network), options: choice.options)
+      case .right:
+        .overlap(
+          ofGroupsIn: network, joining: choice.least.map { .sharing(atLeast: $0) } ?? .automatic,
+          sizedBy: try choice.rightScores(in: network), options: choice.options)
+      }
     }
-  ) { network, choice throws(DiagramChoiceError) in
-    switch choice.side {
-    case .left:
-      .overlap(
-        ofCountriesIn: network, sharingAtLeast: choice.least,
-        sizedBy: try choice.leftScores(in: network), options: choice.options)
-    case .right:
-      .overlap(
-        ofGroupsIn: network, joining: choice.least.map { .sharing(atLeast: $0) } ?? .automatic,
-        sizedBy: try choice.rightScores(in: network), options: choice.options)
-    }
-  }
+  )
 }

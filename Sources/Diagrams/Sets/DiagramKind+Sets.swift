@@ -9,8 +9,9 @@ extension DiagramKind {
       guard sets > 80 else { return nil }
       return "there are \(sets) different sets of groups, too many to compare. Try \(fewer), or "
         + "'draw matrix'."
+    },
+    draw: { network, choice throws(DiagramChoiceError) in
+      .sets(network, sizedBy: try choice.leftScores(in: network), options: choice.options)
     }
-  ) { network, choice throws(DiagramChoiceError) in
-    .sets(network, sizedBy: try choice.leftScores(in: network), options: choice.options)
-  }
+  )
 }

@@ -11,8 +11,9 @@ extension DiagramKind {
       guard nodes > Diagram.springLimit else { return nil }
       return "\(nodes) circles and boxes are more than the eye can take in. Try "
         + "\(fewer), 'draw matrix', or 'draw overlap --side countries', which leaves out weak ties."
+    },
+    draw: { network, choice throws(DiagramChoiceError) in
+      .spring(network, sizedBy: try choice.leftScores(in: network), options: choice.options)
     }
-  ) { network, choice throws(DiagramChoiceError) in
-    .spring(network, sizedBy: try choice.leftScores(in: network), options: choice.options)
-  }
+  )
 }

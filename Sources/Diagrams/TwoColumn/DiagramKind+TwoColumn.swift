@@ -6,11 +6,12 @@ extension DiagramKind {
     gallery: [
       GalleryPart(file: "two-column", title: "Groups and their members", place: .whereSparse)
     ],
-    advice: adviceOnLines
-  ) { network, choice throws(DiagramChoiceError) in
-    .twoColumn(
-      network, sizedBy: try choice.leftScores(in: network), options: choice.options)
-  }
+    advice: adviceOnLines,
+    draw: { network, choice throws(DiagramChoiceError) in
+      .twoColumn(
+        network, sizedBy: try choice.leftScores(in: network), options: choice.options)
+    }
+  )
 
   /// What to draw instead of more lines than can be followed.
   static func adviceOnLines(_ diagram: Diagram) -> String? {
