@@ -90,8 +90,10 @@ let package = Package(
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(name: "DiagramsTests", dependencies: ["Diagrams", "TestNetworks"]),
     .testTarget(
-      name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering", "TestNetworks"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Answers", "Charts", "Reports", "GraphvizRendering"]),
+      name: "GraphvizRenderingTests",
+      dependencies: ["Diagrams", "Drawing", "GraphvizRendering", "TestNetworks"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Answers", "Charts", "Reports", "GraphvizRendering"]),
     .testTarget(
       name: "MinilateralTests", dependencies: ["minilateral", "Reports", "GraphvizRendering"]),
   ]

@@ -274,10 +274,10 @@ struct BurdenComparisonTests {
   @Test("are undefined where the capacity is not known")
   func capacity() throws {
     let network = try dataset().atlas().network(on: "2023-03-01", counting: .all)
-    let draws = DrawSettings(count: 500)
-    let burden = network.countries.scored(by: .commitmentBurden(in: network, draws: draws))
+    let settings = BurdenSettings(draws: DrawSettings(count: 500))
+    let burden = network.countryScores(by: .commitmentBurden(settings))
     func relative(_ capacity: Capacity) -> Scores<Country> {
-      network.countries.scored(by: .relativeBurden(per: capacity, in: network, draws: draws))
+      network.countryScores(by: .relativeBurden(per: capacity, settings))
     }
     let (perPosts, perPeople) = (relative(.hundredPosts), relative(.millionPeople))
     let perGDP = relative(.billionGDP)

@@ -12,7 +12,6 @@ struct DomainMeasuresTests {
 
   @Test("have identifiers that are kebab-case and occur once, and a full description")
   func quantities() throws {
-    let network = try network()
     let countries = MeasureCatalogue.countryMeasures().map(\.quantity)
     let groups = MeasureCatalogue.groupMeasures().map(\.quantity)
     for quantities in [countries, groups] {
