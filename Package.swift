@@ -9,11 +9,13 @@ let package = Package(
     .library(
       name: "Minilateral",
       targets: [
-        "Networks", "Measures", "Memberships", "Drawing", "Diagrams", "GraphvizRendering",
-        "Answers", "Charts", "Reports",
+        "Networks", "Measures", "Chance", "Memberships", "Drawing", "Diagrams",
+        "GraphvizRendering", "Answers", "Charts", "Reports",
       ]),
     // Networks and numbers without pictures: what needs no Graphviz.
     .library(name: "Memberships", targets: ["Networks", "Measures", "Memberships"]),
+    // What size and popularity explain, and what they don't.
+    .library(name: "Chance", targets: ["Networks", "Measures", "Chance"]),
     .executable(name: "minilateral", targets: ["minilateral"]),
   ],
   dependencies: [
@@ -25,6 +27,8 @@ let package = Package(
     .target(name: "Networks"),
     // One file per measure, and the catalogue of them all.
     .target(name: "Measures", dependencies: ["Networks", "CPrefetch"], exclude: ["README.md"]),
+    // Null models, and whatever is held against them.
+    .target(name: "Chance", dependencies: ["Networks", "Measures"], exclude: ["README.md"]),
     // Text to cells with their places, and back: CSV, JSON, digests, spelling. Knows no network.
     .target(name: "Tables"),
     // The bytes of files.
@@ -86,6 +90,7 @@ let package = Package(
     .target(name: "TestNetworks", dependencies: ["Memberships"], path: "Tests/TestNetworks"),
     .testTarget(name: "NetworksTests", dependencies: ["Networks", "TestNetworks"]),
     .testTarget(name: "MeasuresTests", dependencies: ["Measures", "TestNetworks"]),
+    .testTarget(name: "ChanceTests", dependencies: ["Chance"]),
     .testTarget(name: "MembershipsTests", dependencies: ["Memberships", "TestNetworks"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(name: "DiagramsTests", dependencies: ["Diagrams", "TestNetworks"]),

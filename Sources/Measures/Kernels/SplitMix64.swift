@@ -10,7 +10,7 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
   public init(seed: UInt64) { state = seed }
 
   /// The generator of one step of a computation.
-  init(seed: UInt64, step: UInt64) {
+  package init(seed: UInt64, step: UInt64) {
     state = Self.mixed(seed &+ Self.mixed(step &+ 0x9E37_79B9_7F4A_7C15))
   }
 
@@ -22,11 +22,11 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
 
   /// A number from 0 up to, not including, a positive bound, each as likely as any other (Lemire
   /// 2019, doi:10.1145/3230636).
-  mutating func number(below bound: Int) -> Int { Int(number(below: UInt64(bound))) }
+  package mutating func number(below bound: Int) -> Int { Int(number(below: UInt64(bound))) }
 
   /// As ``number(below:)``; 0 for a bound of 0.
   @inline(__always)
-  mutating func number(below bound: UInt64) -> UInt64 {
+  package mutating func number(below bound: UInt64) -> UInt64 {
     while true {
       let (high, low) = next().multipliedFullWidth(by: bound)
       // Only a low half below the bound can be unfair, and the division is seldom needed.
