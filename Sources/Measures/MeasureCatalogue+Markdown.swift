@@ -1,3 +1,4 @@
+#if !hasFeature(Embedded)
 import Networks
 
 extension MeasureCatalogue {
@@ -32,3 +33,4 @@ extension Citation {
     return "[\(short)](https://doi.org/\(address))"
   }
 }
+#endif

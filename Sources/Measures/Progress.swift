@@ -4,8 +4,13 @@
 /// Reports come from the calling thread or a worker, one at a time, at most a hundred for a
 /// computation.
 public enum Progress {
+  #if hasFeature(Embedded)
+  /// Nobody is told where there are no tasks.
+  static var report: ProgressReport? { nil }
+  #else
   /// Who is told; nobody unless set.
   @TaskLocal public static var report: ProgressReport?
+  #endif
 }
 
 /// Somebody who is told the share of a computation that is done.

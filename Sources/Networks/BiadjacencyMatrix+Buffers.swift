@@ -32,12 +32,12 @@ package struct MatrixBuffers {
 
 extension BiadjacencyMatrix {
   /// Lends the structure as plain buffers.
-  package func withBuffers<Result>(_ body: (MatrixBuffers) throws -> Result) rethrows -> Result {
-    try rows.offsets.withUnsafeBufferPointer { rowOffsets in
-      try rows.indices.withUnsafeBufferPointer { rowIndices in
-        try columns.offsets.withUnsafeBufferPointer { columnOffsets in
-          try columns.indices.withUnsafeBufferPointer { columnIndices in
-            try body(
+  package func withBuffers<Result>(_ body: (MatrixBuffers) -> Result) -> Result {
+    rows.offsets.withUnsafeBufferPointer { rowOffsets in
+      rows.indices.withUnsafeBufferPointer { rowIndices in
+        columns.offsets.withUnsafeBufferPointer { columnOffsets in
+          columns.indices.withUnsafeBufferPointer { columnIndices in
+            body(
               MatrixBuffers(
                 rowOffsets: rowOffsets, rowIndices: rowIndices, columnOffsets: columnOffsets,
                 columnIndices: columnIndices))

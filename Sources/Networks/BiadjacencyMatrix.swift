@@ -29,12 +29,13 @@ public struct BiadjacencyMatrix: Sendable, Equatable {
   /// weights, and their inverses, are within a Double's range, so that no measure is beyond it.
   public static let weightRange = 1e-60...1e60
 
-  /// A matrix has fewer edges than this, and fewer nodes on both sides together.
-  package static let sizeLimit = Int(UInt32.max)
+  /// A matrix has fewer edges than this, and fewer nodes on both sides together. Where an `Int` has 32
+  /// bits, as in WebAssembly, it is the greatest `Int`.
+  package static let sizeLimit = Int(clamping: UInt32.max)
 
   /// Whether 32-bit indices, also of kernels that number all nodes in a row, can hold a network.
   package static func canHold(rows: Int, columns: Int, edges: Int) -> Bool {
-    max(rows, columns, edges) < sizeLimit && rows + columns < sizeLimit
+    max(rows, columns, edges) < sizeLimit && rows < sizeLimit - columns
   }
 
   /// The same network seen from the other side. O(1).
@@ -77,8 +78,8 @@ public struct BiadjacencyMatrix: Sendable, Equatable {
     weights: [Double]? = nil
   ) throws(EdgeError) {
     try self.init(
-      rowCount: rowCount, columnCount: columnCount, rowOfEdge: edges.map(\.row),
-      columnOfEdge: edges.map(\.column), weights: weights)
+      rowCount: rowCount, columnCount: columnCount, rowOfEdge: edges.map { $0.row },
+      columnOfEdge: edges.map { $0.column }, weights: weights)
   }
 
   /// Builds the matrix of an edge list whose rows and columns come as two arrays of equal length.

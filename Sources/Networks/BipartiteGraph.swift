@@ -34,8 +34,8 @@ public struct BipartiteGraph<Left: NodeLabel, Right: NodeLabel>: Sendable {
     includingRight isolatedRight: [Right] = [],
     leftKind: NodeKind = .left, rightKind: NodeKind = .right
   ) throws(EdgeError) {
-    let leftNodes = NodeSet(edges.map(\.0) + isolatedLeft)
-    let rightNodes = NodeSet(edges.map(\.1) + isolatedRight)
+    let leftNodes = NodeSet(edges.map { $0.0 } + isolatedLeft)
+    let rightNodes = NodeSet(edges.map { $0.1 } + isolatedRight)
     func position<Node>(_ node: Node, in nodes: NodeSet<Node>) -> UInt32 {
       UInt32(nodes.position(of: node) ?? nodes.count)
     }

@@ -1,5 +1,5 @@
 /// Where a definition comes from.
-public struct Citation: Hashable, Sendable, Codable {
+public struct Citation: Hashable, Sendable {
   /// Family names, as in a running text: "Borgatti & Halgin".
   public let authors: String
 
@@ -32,3 +32,7 @@ public struct Citation: Hashable, Sendable, Codable {
     "\(authors) (\(year)). \(title). \(container)." + (doi.map { " doi:\($0)" } ?? "")
   }
 }
+
+#if !hasFeature(Embedded)
+extension Citation: Codable {}
+#endif

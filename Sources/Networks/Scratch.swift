@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
 
 /// Memory of a kernel's own, freed with the object.
 ///
@@ -13,7 +17,8 @@ package final class Scratch<Element: BitwiseCopyable> {
   /// Reserves memory for elements whose bits are all zero.
   package convenience init(_ count: Int) {
     self.init(uninitialized: count)
-    memset(memory, 0, count * MemoryLayout<Element>.stride)
+    memory.initializeMemory(
+      as: UInt8.self, repeating: 0, count: count * MemoryLayout<Element>.stride)
   }
 
   /// Reserves memory for elements that must be written before they are read.

@@ -158,7 +158,7 @@ final class DependencySearch {
   ) {
     let (pathCount, other) = (nodes.pathCount.elements, others.pathCount.elements)
     if let beside = nodes.beside.rows(
-      besideColumns: order[last].lazy.map(\.node), in: matrix, limit: openCount / 2)
+      besideColumns: order[last].lazy.map { $0.node }, in: matrix, limit: openCount / 2)
     {
       // What all sources have come to stays listed as open.
       for node in beside where any(pathCount[Int(node)] .== 0) {

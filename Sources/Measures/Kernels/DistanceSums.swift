@@ -113,7 +113,7 @@ private final class DistanceTally {
       for (place, count) in share.pairs.enumerated() { pairs[place] += count }
     }
     return DistanceSums(
-      rows: sum(of: shares.map(\.rows)), columns: sum(of: shares.map(\.columns)),
+      rows: sum(of: shares.map { $0.rows }), columns: sum(of: shares.map { $0.columns }),
       pairsAtDistance: pairs)
   }
 

@@ -55,12 +55,12 @@ func projection(
   precondition(pairCount < UInt32.max, "a projection has fewer than 2^32 pairs")
   var offsets: [UInt32] = [0]
   offsets.reserveCapacity(matrix.rowCount + 1)
-  for degree in parts.lazy.flatMap(\.degrees) {
+  for degree in parts.lazy.flatMap({ $0.degrees }) {
     offsets.append(offsets[offsets.count - 1] + degree)
   }
   return CompressedRows(
-    offsets: offsets, indices: Array(parts.map(\.partners).joined()),
-    weights: Array(parts.map(\.values).joined()))
+    offsets: offsets, indices: Array(parts.map { $0.partners }.joined()),
+    weights: Array(parts.map { $0.values }.joined()))
 }
 
 /// The pairs of some consecutive rows.

@@ -49,8 +49,8 @@ public func shortestPathDependencies(
     progress: progress)
   // Every unordered pair is met from both of its ends, hence the half.
   return (
-    total(parts.map(\.rows.sums), count: matrix.rowCount).map { $0 / 2 },
-    total(parts.map(\.columns.sums), count: matrix.columnCount).map { $0 / 2 }
+    total(parts.map { $0.rows.sums }, count: matrix.rowCount).map { $0 / 2 },
+    total(parts.map { $0.columns.sums }, count: matrix.columnCount).map { $0 / 2 }
   )
 }
 
@@ -64,8 +64,8 @@ func dependencyMoments(
     .sumsAndSquares, of: matrix, onRows: rowSources, onColumns: columnSources, threads: threads,
     progress: nil)
   return (
-    total(parts.map(\.rows.sums), count: matrix.rowCount),
-    total(parts.compactMap(\.rows.squares), count: matrix.rowCount)
+    total(parts.map { $0.rows.sums }, count: matrix.rowCount),
+    total(parts.compactMap { $0.rows.squares }, count: matrix.rowCount)
   )
 }
 
