@@ -50,7 +50,8 @@ extension BurdenModel {
       uniqueKeysWithValues: (levels + [.any]).map { level in
         (level, checked(model.days[level.rawValue], at: "days.\(level.rawValue)"))
       })
-    let meetingsPerWorkingGroup = checked(model.meetingsPerWorkingGroup, at: "meetingsPerWorkingGroup")
+    let meetingsPerWorkingGroup = checked(
+      model.meetingsPerWorkingGroup, at: "meetingsPerWorkingGroup")
     let associate = checked(model.status["associate"], at: "status.associate")
     let observer = checked(model.status["observer"], at: "status.observer")
     func checkedChair(_ name: String) -> Assumption {

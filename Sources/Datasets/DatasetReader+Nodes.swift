@@ -4,6 +4,7 @@ import Tables
 extension DatasetReader {
   mutating func readCountries() {
     var seen: [Country: Int] = [:]
+    var names: [String: Int] = [:]
     let all = readTable("countries.csv", columns: ["code", "name"]) {
       table, row -> CountryFacts? in
       guard let code = table.requiredText(row, "code"), let name = table.requiredText(row, "name")
@@ -12,6 +13,17 @@ extension DatasetReader {
       if let line = seen.updateValue(row.line, forKey: country) {
         table.fault(row, "code", expected: "each country once; it stands in line \(line) too")
         return nil
+      }
+      if let line = names.updateValue(row.line, forKey: name.lowercased()) {
+        table.fault(
+          row, "name", severity: .warning,
+          expected:
+            "a name that tells countries apart; it stands in line \(line) too, so that only "
+            + "codes can name them")
+      }
+      let (from, until) = (table.date(row, "from"), table.date(row, "until"))
+      if let from, let until, until.lastDay <= from.firstDay {
+        table.fault(row, "until", expected: "a date after from, \(from)")
       }
       return CountryFacts(
         country: country, name: name, kind: table.text(row, "kind"),
@@ -22,7 +34,8 @@ extension DatasetReader {
         gdp: table.figure(row, "gdp_usd", "gdp_year", "gdp_source"),
         diplomaticPosts: table.figure(
           row, "diplomatic_posts", "diplomatic_posts_year", "diplomatic_posts_source"),
-        cowCode: table.integer(row, "cow_code"), notes: table.text(row, "notes"))
+        cowCode: table.integer(row, "cow_code"), from: from, until: until,
+        notes: table.text(row, "notes"))
     }
     countries = Dictionary(all.map { ($0.country, $0) }, uniquingKeysWith: { a, _ in a })
   }

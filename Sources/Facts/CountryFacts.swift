@@ -41,6 +41,10 @@ public struct CountryFacts: Sendable, Hashable {
   public let diplomaticPosts: Figure?
   /// The country's code in the Correlates of War project.
   public let cowCode: Int?
+  /// The first day on which it is there to be counted; `nil` where that is not known, or it always was.
+  public let from: PartialDate?
+  /// The first day on which it no longer is; `nil` where it goes on.
+  public let until: PartialDate?
   /// What a reader should know.
   public let notes: String?
 
@@ -49,7 +53,8 @@ public struct CountryFacts: Sendable, Hashable {
     country: Country, name: String, kind: String? = nil, region: String? = nil,
     subregion: String? = nil, incomeGroup: String? = nil, incomeGroupSource: String? = nil,
     population: Figure? = nil, gdp: Figure? = nil, diplomaticPosts: Figure? = nil,
-    cowCode: Int? = nil, notes: String? = nil
+    cowCode: Int? = nil, from: PartialDate? = nil,
+    until: PartialDate? = nil, notes: String? = nil
   ) {
     self.country = country
     self.name = name
@@ -62,6 +67,16 @@ public struct CountryFacts: Sendable, Hashable {
     self.gdp = gdp
     self.diplomaticPosts = diplomaticPosts
     self.cowCode = cowCode
+    self.from = from
+    self.until = until
     self.notes = notes
+  }
+
+  /// Whether the country may be there on a day: not before the first possible day of ``from``, and not
+  /// from the last possible day of ``until`` on.
+  public func mayExist(on day: Day) -> Bool {
+    if let from, day < from.firstDay { return false }
+    if let until, day >= until.lastDay { return false }
+    return true
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Memberships
 import Networks
 import Testing
 
@@ -9,7 +10,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 @Suite("The quick reader of edge lists")
 struct PlainEdgeTableTests {

@@ -36,9 +36,14 @@ import Testing
     #expect(rows.count == 2 * 16 && rows[0]["node"] == "KOR" && rows[16]["node"] == "ZAF")
     let measured = try Program.run(
       ["measure", "exclusive-reach", "balance", "technology-share", "--format", "csv"])
-    let korea = try #require(measured.output.split(separator: "\n").first { $0.hasPrefix("KOR,") })
-      .split(separator: ",").map(String.init)
-    for (id, value) in zip(["exclusive-reach", "balance", "technology-share"], korea.dropFirst()) {
+    let lines = measured.output.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    let korea = try #require(lines.first { $0[0] == "KOR" })
+    // A measure that is uncertain has the ends of its interval beside it.
+    #expect(lines[0].contains("balance-low"))
+    for id in ["exclusive-reach", "balance", "technology-share"] {
+      let value = korea[try #require(lines[0].firstIndex(of: id))]
       let row = try #require(rows.first { $0["node"] == "KOR" && $0["measure"] == id })
       #expect(row["value"] == value)
       #expect(row["peers"] == "2" && ["25", "50", "75"].contains(row["percentile-among-peers"]))

@@ -1,6 +1,6 @@
-import Tables
 import Foundation
 import Networks
+import Tables
 import Testing
 
 @testable import Answers

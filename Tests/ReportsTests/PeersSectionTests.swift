@@ -1,17 +1,17 @@
+import Memberships
 import Testing
 
+@testable import Answers
 @testable import Burden
+@testable import Charts
 @testable import Datasets
 @testable import Entities
 @testable import Facts
 @testable import Files
 @testable import Interchange
 @testable import Positions
-@testable import Tables
-import Memberships
-@testable import Answers
-@testable import Charts
 @testable import Reports
+@testable import Tables
 
 @Suite struct PeersSectionTests {
   private func facts(_ sample: Sample, peers: [Country], chosen: [Country] = []) throws

@@ -2,8 +2,8 @@ import Networks
 
 /// The two-mode network of countries and groups on a day, by a counting rule, within a scope.
 ///
-/// All countries of the dataset are nodes, also those that belong to nothing, so that a zero is seen
-/// to be a zero. Groups are nodes when they exist on the day, or when their dates do not decide it,
+/// All countries of the dataset that may exist on the day are nodes, also those that belong to nothing,
+/// so that a zero is seen to be a zero; and so is any country that belongs or may belong to a group. Groups are nodes when they exist on the day, or when their dates do not decide it,
 /// and are within the scope. An edge is a membership that sources and dates decide; what they leave
 /// open is no edge and no absence: it is listed in ``unknown``.
 public struct MembershipNetwork: Sendable {
@@ -159,10 +159,12 @@ extension MembershipNetwork {
       memberships.map { (Cell(country: $0.country, group: $0.group), $0.status) },
       uniquingKeysWith: { a, _ in a })
     var neighbors = Dictionary(
-      atlas.countries.map { ($0.country, Set<Group>()) }, uniquingKeysWith: { a, _ in a })
+      atlas.countries.lazy.filter { $0.mayExist(on: date) }.map { ($0.country, Set<Group>()) },
+      uniquingKeysWith: { a, _ in a })
     for membership in memberships {
       neighbors[membership.country, default: []].insert(membership.group)
     }
+    for cell in unknown where neighbors[cell.country] == nil { neighbors[cell.country] = [] }
     graph = BipartiteGraph(
       neighbors: neighbors, includingRight: Array(groups), leftKind: .country, rightKind: .group)
   }

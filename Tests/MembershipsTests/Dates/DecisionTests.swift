@@ -1,3 +1,4 @@
+import Memberships
 import Testing
 
 @testable import Burden
@@ -6,7 +7,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 /// The one rule by which dates of limited precision are read.
 @Suite("Whether something holds on a day")

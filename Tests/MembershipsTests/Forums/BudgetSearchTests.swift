@@ -1,3 +1,4 @@
+import Memberships
 import TestNetworks
 import Testing
 
@@ -8,7 +9,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 /// Branch and bound against the enumeration of all sets.
 @Suite("The best set within a budget")

@@ -1,4 +1,5 @@
 import Measures
+import Memberships
 import Networks
 import Testing
 
@@ -10,7 +11,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 /// What joining and leaving brings and costs. The burdens of the small dataset's groups are worked by
 /// hand in `ParticipationLoadTests` and `BurdenEstimateTests`.

@@ -1,4 +1,5 @@
 import Measures
+import Memberships
 import Networks
 import Testing
 
@@ -10,7 +11,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 /// A change of a country's memberships is a scenario too: both must tell the same.
 @Suite("Choosing and supposing")

@@ -1,3 +1,4 @@
+import Memberships
 import Networks
 import Testing
 
@@ -8,7 +9,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 @Suite("A set of forums")
 struct ForumSelectionTests {

@@ -1,4 +1,5 @@
 import Measures
+import Memberships
 import Networks
 import TestNetworks
 import Testing
@@ -11,7 +12,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 /// Burdens with their intervals. The typical values of the small dataset are worked by hand in
 /// `ParticipationLoadTests`.

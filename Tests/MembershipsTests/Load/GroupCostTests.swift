@@ -1,3 +1,4 @@
+import Memberships
 import Testing
 
 @testable import Burden
@@ -6,7 +7,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 /// How the levels of one group add up. The model's days are 100, 10 and 4, and 5 for all levels;
 /// the prior of a treaty is 1, 2 and 3 gatherings; a working group meets 3 times.

@@ -1,4 +1,5 @@
 import Measures
+import Memberships
 import Networks
 import Testing
 
@@ -8,7 +9,6 @@ import Testing
 @testable import Facts
 @testable import Interchange
 @testable import Positions
-import Memberships
 
 /// Four groups worked by hand, on 2024-03-01, counting all statuses.
 ///

@@ -1,3 +1,4 @@
+import Memberships
 import Networks
 import TestNetworks
 import Testing
@@ -9,7 +10,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 /// Overlaps of many small atlases, against their definitions asked cell by cell.
 @Suite("Overlap, by its slow definition")

@@ -1,3 +1,4 @@
+import Memberships
 import Testing
 
 @testable import Burden
@@ -8,7 +9,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 @Suite("A definition of one's own")
 struct PeerGroupReadingTests {

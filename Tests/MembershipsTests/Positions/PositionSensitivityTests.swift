@@ -1,3 +1,4 @@
+import Memberships
 import Networks
 import Testing
 
@@ -9,7 +10,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 @Suite("Standing under several definitions")
 struct PositionSensitivityTests {

@@ -1,3 +1,4 @@
+import Memberships
 import Networks
 import Testing
 
@@ -7,7 +8,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 @Suite("Positions over the years")
 struct PositionSeriesTests {

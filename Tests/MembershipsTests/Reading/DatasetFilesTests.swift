@@ -1,4 +1,5 @@
 import Foundation
+import Memberships
 import Testing
 
 @testable import Burden
@@ -9,7 +10,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 @Suite("The files of a dataset")
 struct DatasetFilesTests {

@@ -1,4 +1,5 @@
 import Foundation
+import Memberships
 import Testing
 
 @testable import Burden
@@ -8,7 +9,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 /// A text that is told by its piece: a long one would fill the log.
 struct Repeated: CustomTestStringConvertible, Sendable {

@@ -1,3 +1,4 @@
+import Memberships
 import Testing
 
 @testable import Burden
@@ -7,7 +8,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 @Suite("SHA-256")
 struct SHA256Tests {

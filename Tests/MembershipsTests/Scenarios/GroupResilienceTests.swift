@@ -1,3 +1,4 @@
+import Memberships
 import Networks
 import TestNetworks
 import Testing
@@ -10,7 +11,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 @Suite("A group without its best connected member")
 struct GroupResilienceTests {

@@ -1,3 +1,4 @@
+import Memberships
 import Networks
 import TestNetworks
 import Testing
@@ -10,7 +11,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 /// Scenarios on random small datasets, against the slow, obvious definition: a table with a cell for
 /// each country and group.

@@ -1,3 +1,4 @@
+import Memberships
 import TestNetworks
 
 @testable import Burden
@@ -8,7 +9,6 @@ import TestNetworks
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 /// A small random dataset, so that fast code can be judged by slow code: seven countries, among them
 /// USA and CHN, and six groups with members, open memberships and spells that ended.

@@ -1,3 +1,4 @@
+import Memberships
 import TestNetworks
 
 @testable import Burden
@@ -7,7 +8,6 @@ import TestNetworks
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 /// A small random dataset of members, whose memberships can be changed one at a time.
 struct RandomMemberships {

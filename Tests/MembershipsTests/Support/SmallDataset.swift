@@ -1,3 +1,4 @@
+import Memberships
 import Testing
 
 @testable import Burden
@@ -8,7 +9,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 /// A dataset of four countries and three groups, in memory, to be changed and read.
 struct SmallDataset {

@@ -1,4 +1,5 @@
 import Foundation
+import Memberships
 import TestNetworks
 import Testing
 
@@ -8,7 +9,6 @@ import Testing
 @testable import Interchange
 @testable import Positions
 @testable import Tables
-import Memberships
 
 @Suite("Draws")
 struct DrawsTests {
