@@ -58,9 +58,16 @@ let package = Package(
     // DOT text in, SVG, PDF or PNG out.
     .target(name: "GraphvizRendering", dependencies: ["Drawing", "CGraphviz"]),
     // Each question of the product with its answer: tables and sentences.
-    .target(name: "Answers", dependencies: ["Memberships"]),
+    .target(
+      name: "Answers",
+      dependencies: [
+        "Burden", "Datasets", "Facts", "Interchange", "Measures", "Memberships", "Networks",
+        "Positions", "Tables",
+      ]),
     // Charts of burdens and capacities.
-    .target(name: "Charts", dependencies: ["Answers", "Diagrams"]),
+    .target(
+      name: "Charts",
+      dependencies: ["Answers", "Burden", "Diagrams", "Facts", "Positions", "Tables"]),
     // The report.
     .target(
       name: "Reports",
