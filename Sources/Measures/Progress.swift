@@ -6,7 +6,7 @@
 public enum Progress {
   #if hasFeature(Embedded)
   /// Nobody is told where there are no tasks.
-  static var report: ProgressReport? { nil }
+  public static var report: ProgressReport? { nil }
   #else
   /// Who is told; nobody unless set.
   @TaskLocal public static var report: ProgressReport?

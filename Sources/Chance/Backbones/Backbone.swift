@@ -33,8 +33,8 @@ extension PairSignificance {
   public func ties(
     alpha: Double, correction: Correction = .none, tails: Tails = .more
   ) -> [BackboneTie] {
-    let upper = correction.adjusted(upperP)
-    let lower = tails == .signed ? correction.adjusted(lowerP) : []
+    let upper = correction.adjusted(upperP.map { $0 })
+    let lower = tails == .signed ? correction.adjusted(lowerP.map { $0 }) : []
     let level = tails == .signed ? alpha / 2 : alpha
     var ties: [BackboneTie] = []
     for a in 0..<pairs.count {

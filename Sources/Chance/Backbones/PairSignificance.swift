@@ -101,8 +101,7 @@ private func sampledTails(
   shared.withUnsafeBufferPointer { shared in
     nonisolated(unsafe) let shared = shared
     threads.run(count) { k, worker in
-      let sample = Threads.$limit.withValue(1) { ensemble.sample(k) }
-      let now = Progress.$report.withValue(nil) { sharedCounts(of: sample, pairs, threads: 1) }
+      let now = onOneThread { sharedCounts(of: ensemble.sample(k), pairs, threads: 1) }
       let (above, below) = (atLeast[worker].elements, atMost[worker].elements)
       now.withUnsafeBufferPointer { now in
         for pair in 0..<now.count {

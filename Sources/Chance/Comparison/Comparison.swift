@@ -36,10 +36,7 @@ public func compared(
     values.withUnsafeMutableBufferPointer { values in
       nonisolated(unsafe) let values = values
       threads.run(now) { place, _ in
-        // Reports of the kernels are about one sample, and not for whoever waits for all.
-        values[place] = Progress.$report.withValue(nil) {
-          Threads.$limit.withValue(1) { sample(start + place) }
-        }
+        values[place] = onOneThread { sample(start + place) }
       }
     }
     tally.add(values, threads: threads)
