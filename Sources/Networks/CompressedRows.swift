@@ -42,6 +42,20 @@ public struct CompressedRows: Sendable, Equatable {
   /// The weight of the entry at a place in `indices`: 1 in an unweighted matrix. O(1).
   @inlinable
   public func weight(at place: Int) -> Double { weights?[place] ?? 1 }
+
+  /// Where a column stands in a row's part of `indices`; `nil` where the row does not have it.
+  /// O(log degree).
+  public func place(of column: UInt32, inRow row: Int) -> Int? {
+    var range = range(of: row)
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      if indices[middle] == column { return middle }
+      range =
+        indices[middle] < column
+        ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
+  }
 }
 
 extension CompressedRows {

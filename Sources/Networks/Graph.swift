@@ -41,18 +41,16 @@ public struct Graph<Node: NodeLabel>: Sendable {
     }
   }
 
-  /// The weight of the edge between two nodes, or `nil` where there is none. O(log degree).
-  public subscript(a: Node, b: Node) -> Double? {
-    guard let x = nodes.position(of: a), let y = nodes.position(of: b), x != y else { return nil }
-    var range = upper.range(of: min(x, y))
-    let wanted = UInt32(max(x, y))
-    while !range.isEmpty {
-      let middle = (range.lowerBound + range.upperBound) / 2
-      if upper.indices[middle] == wanted { return upper.weight(at: middle) }
-      range =
-        upper.indices[middle] < wanted
-        ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
-    }
-    return nil
+  /// The weight of the edge between two nodes in either order; `nil` where there is no edge, where both
+  /// are the same node, or where a node is not here: ``lookUp(_:_:)`` tells which. O(log degree).
+  public subscript(a: Node, b: Node) -> Double? { lookUp(a, b).value }
+
+  /// The weight of the edge between two nodes in either order, or why there is none:
+  /// ``Lookup/noEdge``, ``Lookup/sameNode`` or ``Lookup/noSuchNode``. O(log degree).
+  public func lookUp(_ a: Node, _ b: Node) -> Lookup {
+    guard let x = nodes.position(of: a), let y = nodes.position(of: b) else { return .noSuchNode }
+    guard x != y else { return .sameNode }
+    guard let place = upper.place(of: UInt32(max(x, y)), inRow: min(x, y)) else { return .noEdge }
+    return .value(upper.weight(at: place))
   }
 }

@@ -32,9 +32,16 @@ public struct PairScores<Node: NodeLabel>: Sendable {
   }
 
   /// The number of a pair in either order; `nil` where it is undefined, where a node is not here,
-  /// or where both are the same node. O(log degree).
-  public subscript(a: Node, b: Node) -> Double? {
-    guard a != b, sharing.nodes.contains(a), sharing.nodes.contains(b) else { return nil }
-    return sharing[a, b] ?? valueOfOthers(a, b)
+  /// or where both are the same node: ``lookUp(_:_:)`` tells which. O(log degree).
+  public subscript(a: Node, b: Node) -> Double? { lookUp(a, b).value }
+
+  /// The number of a pair in either order, or why there is none: ``Lookup/undefined``,
+  /// ``Lookup/sameNode`` or ``Lookup/noSuchNode``. O(log degree).
+  public func lookUp(_ a: Node, _ b: Node) -> Lookup {
+    let lookup = sharing.lookUp(a, b)
+    return lookup == .noEdge ? Lookup(valueOfOthers(a, b)) : lookup
   }
+
+  /// Whether a node is here. O(1).
+  public func contains(_ node: Node) -> Bool { sharing.nodes.contains(node) }
 }

@@ -49,8 +49,18 @@ public struct Scores<Node: NodeLabel>: Sendable, Sequence {
     return intervals[place]
   }
 
-  /// The number of a node; `nil` where it is undefined, or the node is not here. O(1).
-  public subscript(node: Node) -> Double? { nodes.position(of: node).flatMap { values[$0] } }
+  /// The number of a node; `nil` where it is undefined, or the node is not here: ``lookUp(_:)`` tells
+  /// which. O(1).
+  public subscript(node: Node) -> Double? { lookUp(node).value }
+
+  /// The number of a node, or why there is none: ``Lookup/undefined`` or ``Lookup/noSuchNode``. O(1).
+  public func lookUp(_ node: Node) -> Lookup {
+    guard let place = nodes.position(of: node) else { return .noSuchNode }
+    return Lookup(values[place])
+  }
+
+  /// Whether a node is here, with or without a number. O(1).
+  public func contains(_ node: Node) -> Bool { nodes.contains(node) }
 
   /// The scores in canonical order.
   public func makeIterator() -> some IteratorProtocol<Score<Node>> {
