@@ -33,7 +33,7 @@ struct Minilateral: ParsableCommand {
       ReportCommand.self, LoadCommand.self, CompareCommand.self, OverlapCommand.self,
       GroupsCommand.self, ChooseCommand.self, WhatIfCommand.self, ResilienceCommand.self,
       DrawCommand.self, MeasureCommand.self, ProjectCommand.self, DescribeCommand.self,
-      MeasuresCommand.self,
+      MeasuresCommand.self, ConvertCommand.self,
       ValidateCommand.self, GraphvizCommand.self,
     ])
 

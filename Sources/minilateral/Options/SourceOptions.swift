@@ -10,9 +10,14 @@ struct SourceOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Any table of two columns (CSV with a header row) instead of a dataset: the left and the right "
-        + "node of each edge; a column \"weight\" is optional.", valueName: "file"),
-    completion: .file(extensions: ["csv"]))
+        + "node of each edge; a column \"weight\" is optional. Or a file of any format that "
+        + "'minilateral convert' reads; - is standard input.", valueName: "file"),
+    completion: .file())
   var network: String?
+
+  @Option(
+    help: ArgumentHelp("The sheet of a workbook (.xlsx) as --network.", valueName: "name"))
+  var sheet: String?
 
   @OptionGroup(title: "Dataset options")
   var dataset: NetworkOptions
@@ -30,9 +35,11 @@ struct SourceOptions: ParsableArguments {
           + "--on, --counting, --up-to and --only, nor with the options of a scenario (--join, --leave, "
           + "--dissolve, --without, --merge, --new).")
     }
-    let edges = try EdgeList(contentsOf: URL(fileURLWithPath: network))
+    let file = URL(fileURLWithPath: network == "-" ? "/dev/stdin" : network)
+    let edges = EdgeList(
+      try NetworkDocument(contentsOf: file, reading: NetworkReading(sheet: sheet)))
     for remark in edges.remarks { Terminal.tell("Note: \(remark)") }
-    return .edges(edges, file: URL(fileURLWithPath: network).lastPathComponent)
+    return .edges(edges, file: network == "-" ? "standard input" : file.lastPathComponent)
   }
 }
 
