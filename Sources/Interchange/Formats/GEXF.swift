@@ -16,7 +16,11 @@ enum GEXF {
   }
 
   private struct Reader {
-    private enum Owner { case none, node(Int), link(Int) }
+    private enum Owner {
+      case none
+      case node(Int)
+      case link(Int)
+    }
 
     private var xml: XMLReader
     private var draft: NodeLinkDraft

@@ -11,7 +11,11 @@ enum GraphML {
     var standard: String?
   }
 
-  private enum Owner { case graph, node(Int), link(Int) }
+  private enum Owner {
+    case graph
+    case node(Int)
+    case link(Int)
+  }
 
   static func read(_ source: SourceText, checksum: String) throws(ReadingError) -> NetworkDocument {
     var reader = Reader(source)

@@ -7,8 +7,6 @@ import Tables
 /// The format has no labels. What is written here has them in comments, `% row 1 France`, which are read
 /// here again and passed over elsewhere.
 enum MatrixMarket {
-  private enum Symmetry: String { case general, symmetric, skew = "skew-symmetric", hermitian }
-
   static func read(_ source: SourceText, checksum: String) throws(ReadingError) -> NetworkDocument {
     var place = 0
     let line = source.nextLine(&place) ?? 0..<0

@@ -37,6 +37,8 @@ struct NetworkDraft {
   var edgeAttributes = AttributeDraft()
   var remarks: [String] = []
   private(set) var faults: [Fault] = []
+  /// Whether a node came a second time, so that the numbers of edges' nodes may be others.
+  private var hasRepeatedNode = false
 
   init(_ source: SourceText) { self.source = source }
 
@@ -61,6 +63,7 @@ struct NetworkDraft {
     check(label, at: offset)
     if self[keyPath: side].number(of: label) != nil {
       fault(at: offset, found: "a second node \(Fault.quoted(label))", expected: "each once")
+      hasRepeatedNode = true
     }
     _ = self[keyPath: side].number(addingIfNew: label)
   }
@@ -90,6 +93,7 @@ struct NetworkDraft {
   ///
   /// - Throws: ``ReadingError`` with all faults, those of edges that occur twice among them.
   consuming func finish(checksum: String) throws(ReadingError) -> NetworkDocument {
+    guard !hasRepeatedNode else { throw .faults(faults) }
     let leftOrder = lefts.labels.indices.sorted { lefts.labels[$0] < lefts.labels[$1] }
     let rightOrder = rights.labels.indices.sorted { rights.labels[$0] < rights.labels[$1] }
     let leftPlaces = Self.inverse(leftOrder)
