@@ -5,7 +5,7 @@ import Testing
 @Suite struct ExamplesTests {
   static let commands = [
     "", "report", "load", "compare", "overlap", "groups", "choose", "what-if", "resilience",
-    "draw", "measure", "project", "describe", "measures", "validate",
+    "draw", "measure", "project", "describe", "measures", "convert", "validate",
   ]
 
   @Test(arguments: commands) func examplesOfTheHelpRun(command: String) throws {
