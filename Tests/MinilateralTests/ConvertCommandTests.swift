@@ -43,7 +43,7 @@ struct ConvertCommandTests {
   @Test(
     "says what is wrong",
     arguments: [
-      ("a.csv out.unknown", 64, "tells no format: choose one by --to csv, tsv"),
+      ("a.csv b.unknown", 64, "tells no format: choose one by --to csv, tsv"),
       ("a.csv out.xlsx", 64, "an Excel workbook is read, not written."),
       ("a.csv out.dot --from dot", 64, "DOT is written, not read."),
       ("a.csv out.net --sheet One", 66, "only an Excel workbook has sheets"),

@@ -4,7 +4,7 @@ import Networks
 import Tables
 
 /// How tables of comma-separated values are read.
-public struct TableReading: Sendable {
+public struct EdgeListReading: Sendable {
   /// Reads a file.
   public let file: @Sendable (URL) throws(ReadingError) -> EdgeList
   /// Reads bytes, with the name to use in messages.
@@ -20,7 +20,7 @@ public struct TableReading: Sendable {
   }
 
   /// As ``EdgeList`` reads them.
-  public static let plain = TableReading(
+  public static let plain = EdgeListReading(
     file: { file throws(ReadingError) in try EdgeList(contentsOf: file) },
     bytes: { bytes, file throws(ReadingError) in try EdgeList(bytes, file: file) })
 }
@@ -34,14 +34,14 @@ enum EdgeTable {
 
   /// Cells as a table that ``EdgeList`` reads.
   static func document(
-    ofRows rows: some Sequence<[String]>, file: String, tables: TableReading
+    ofRows rows: some Sequence<[String]>, file: String, tables: EdgeListReading
   ) throws(ReadingError) -> NetworkDocument {
     document(try tables.bytes(DelimitedText.commaSeparated(rows), file))
   }
 
   /// Reads a table with tabs between cells.
   static func document(
-    tabbed source: SourceText, tables: TableReading
+    tabbed source: SourceText, tables: EdgeListReading
   ) throws(ReadingError) -> NetworkDocument {
     let rows = try DelimitedText(source, separator: 0x09).rows
     return try document(

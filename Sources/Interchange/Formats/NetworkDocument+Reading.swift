@@ -9,14 +9,14 @@ public struct NetworkReading: Sendable {
   /// The sheet of a workbook; `nil` for the first.
   public var sheet: String?
   /// How tables of edges are read.
-  public var tables: TableReading
+  public var tables: EdgeListReading
   /// Whether columns of a table of edges that are neither nodes nor weights are kept as attributes of
   /// the edges. It takes the whole table in memory.
   public var keepsColumns: Bool
 
   /// Chooses how files are read.
   public init(
-    format: NetworkFormat? = nil, sheet: String? = nil, tables: TableReading = .plain,
+    format: NetworkFormat? = nil, sheet: String? = nil, tables: EdgeListReading = .plain,
     keepsColumns: Bool = false
   ) {
     self.format = format

@@ -86,7 +86,7 @@ public enum NetworkFormat: String, Sendable, CaseIterable {
     let end = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) }
     if let format = Self.allCases.first(where: { $0.extensions.contains(end ?? "") }) {
       self = format
-    } else if name.hasPrefix("out.") {
+    } else if name.hasPrefix("out."), !["txt", "dat"].contains(end) {
       self = .konect
     } else {
       return nil
