@@ -4,7 +4,7 @@ import Memberships
 ///
 /// A pure value: the same input gives the same bytes. It holds no clock time, no path, and asks
 /// nothing of any network. ``html()`` is put together from sections, one file each under `Sections/`,
-/// and each with a template of its own under `Templates/`.
+/// and each says how it looks in the page.
 public struct Report: Sendable {
   let network: MembershipNetwork
   let diagrams: [ReportDiagram]
@@ -53,7 +53,7 @@ public struct Report: Sendable {
     for diagram in diagrams where !seen.insert(diagram.id).inserted {
       throw ReportError.repeatedDiagram(id: diagram.id)
     }
-    return try Templates().render(ReportPage(self), with: "report")
+    return ReportPage(self).markup
   }
 }
 
@@ -61,14 +61,11 @@ public struct Report: Sendable {
 public enum ReportError: Error, Sendable, Equatable, CustomStringConvertible {
   /// Two diagrams have one identifier.
   case repeatedDiagram(id: String)
-  /// A template that the program was built with is missing or malformed.
-  case template(name: String)
 
   /// One sentence that says what is wrong.
   public var description: String {
     switch self {
     case .repeatedDiagram(let id): "two diagrams of a report are called \"\(id)\""
-    case .template(let name): "the program was built with a faulty template, \"\(name)\""
     }
   }
 }

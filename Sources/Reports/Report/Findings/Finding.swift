@@ -41,3 +41,26 @@ struct FindingsSection {
       + (isEmpty ? [] : facts.overlapFindings) + facts.designFindings
   }
 }
+
+extension FindingsSection {
+  var html: HTML {
+    .lines([
+      nothing.map { .tag(.p, [], $0.html) },
+      .block(.ul, [.class("findings")], findings.map(\.html)),
+      .tag(
+        .p, [.class("note")],
+        """
+        These sentences are made from the data by fixed rules. Equal numbers are told as equal; \
+        where the data says nothing, there is no sentence.
+        """),
+    ])
+  }
+}
+
+extension Finding {
+  fileprivate var html: HTML {
+    .tag(
+      .li, [], sentence.html, " ",
+      .tag(.a, [.class("see"), .href(to: section)], .text(sectionTitle)))
+  }
+}

@@ -128,3 +128,26 @@ extension Quantity {
       undefined: "where there is no burden"),
   ]
 }
+
+extension Definition {
+  /// The definition in a page: what the names of quantities lead to.
+  var html: HTML {
+    .block(
+      .div, [.id(anchor)],
+      [.tag(.dt, [], "\(name) ", .tag(.code, [], .text(code)))]
+        + texts.map { .tag(.dd, [], .text($0)) } + [
+          .tag(
+            .dd, [.class("facts")], "Unit: \(unit). Range: \(range). Undefined: \(undefined).",
+            source?.html ?? .empty)
+        ])
+  }
+}
+
+extension Definition.Source {
+  fileprivate var html: HTML {
+    .sequence([
+      " Source: \(reference)",
+      doi.map { .sequence([" ", .tag(.a, [.href($0.address)], "doi:\($0.text)")]) } ?? .empty,
+    ])
+  }
+}

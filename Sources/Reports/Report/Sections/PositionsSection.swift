@@ -115,3 +115,28 @@ extension HTMLTable {
       isWide: true)
   }
 }
+
+extension PositionsSection {
+  var html: HTML {
+    .lines([
+      .tag(
+        .p, [],
+        "Why seek a seat at all? For reach, for the company of the well connected (",
+        .tag(.a, [.href(to: "def-eigenvector-centrality")], "prestige"),
+        "), to stand between others (",
+        .tag(.a, [.href(to: "def-betweenness-centrality")], "brokerage"),
+        """
+        ). Each heading leads to its definition. An en dash stands where a measure is undefined, \
+        never a zero.
+        """),
+      chosen.flatMap {
+        .paragraphs([.tag(.h3, [], "The countries of this report"), $0.html])
+      },
+      middlePowers?.html,
+      .tag(.h3, [], "All countries"), countries.html,
+      .tag(.h3, [], "Who is in the room"), .paragraphs(participation.map(\.html)),
+      .tag(.h3, [], "Groups"), groups.html,
+      .tag(.h3, [], "The network"), network.html,
+    ])
+  }
+}
