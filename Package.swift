@@ -71,7 +71,9 @@ let package = Package(
     // The report.
     .target(
       name: "Reports",
-      dependencies: memberships + ["Answers", "Charts", "Drawing", "Diagrams"],
+      dependencies: memberships + [
+        "Answers", "Charts", "Drawing", "Diagrams", "GraphvizRendering",
+      ],
       resources: [.embedInCode("Resources")]),
     // The command line: one file per subcommand.
     .executableTarget(

@@ -31,10 +31,10 @@ struct LoadCommand: ParsableCommand {
       """)
 
   @Option(
-    help:
-      "By what the rows are sorted: burden, groups, gatherings, assumed, posts, people, gdp, chairs, spread or country."
-  )
-  var sort: LoadOrder?
+    help: ArgumentHelp(
+      "By what the rows are sorted: burden, groups, gatherings, assumed, posts, people, gdp, chairs, spread, country, or any column of numbers that CSV has; from the highest down.",
+      valueName: "column"))
+  var sort: String?
 
   @Option(help: ArgumentHelp("Only the first rows.", valueName: "n"))
   var top: Int?
@@ -115,20 +115,18 @@ struct LoadCommand: ParsableCommand {
     of chosen: [Country]?, in network: MembershipNetwork, _ model: BurdenModel?
   ) throws {
     let atlas = network.atlas
-    let all = network.countryLoads(model, unknown: burden.unknown, draws: burden.settings)
-    var loads = all
+    var loads = network.countryLoads(model, unknown: burden.unknown, draws: burden.settings)
     if let chosen {
       let wanted = Set(chosen)
-      loads = all.filter { wanted.contains($0.country) }
+      loads = loads.filter { wanted.contains($0.country) }
     }
-    loads = (sort ?? .burden).sorted(loads, in: atlas)
-    let shown = top.map { Array(loads.prefix($0)) } ?? loads
-    let table: DataTable =
-      output.format == .table ? .loadInBrief(shown, in: atlas) : .load(shown, in: atlas)
+    let all = Sheet.load(loads, in: atlas)
+    let sheet = try sort.map { try sorted(all, by: $0, usual: Sheet.usualOrders) } ?? all
+    let shown = sheet.prefix(top)
     try output.write(
-      table, as: "load", provenance: Provenance(network, options: burden.provenance),
+      shown, as: "load", provenance: Provenance(network, options: burden.provenance),
       summary: summary(of: network))
-    if output.format == .table { tellOfTies(shown, among: loads) }
+    if output.format == .table { tellOfTies(shown.rows, among: sheet.rows) }
   }
 
   /// Says how many countries that are not shown are tied with the last that is.
@@ -136,7 +134,7 @@ struct LoadCommand: ParsableCommand {
     Terminal.tell(
       "\"=\" before a rank: statistically tied, as the interval of places overlaps with that of as "
         + "many others as \"Tied with\" says.")
-    guard sort ?? .burden == .burden, shown.count < loads.count, let last = shown.last?.estimate
+    guard sort ?? "burden" == "burden", shown.count < loads.count, let last = shown.last?.estimate
     else { return }
     let tied = loads.dropFirst(shown.count).count { $0.estimate?.isTied(with: last) ?? false }
     if tied > 0 {
@@ -210,7 +208,7 @@ struct LoadCommand: ParsableCommand {
       }
       table = .burdenByYear(series, of: columns)
     } else {
-      table = .loadByYear(series, in: network.atlas)
+      table = Sheet.loadByYear(series, in: network.atlas).full
     }
     try output.write(
       table, as: "loadByYear",

@@ -60,7 +60,8 @@ struct MeasureCommand: ParsableCommand {
 
     func answer<Node, Opposite>(
       of side: Side<Node, Opposite>, measures: [Networks.Question<Void, Scores<Node>>],
-      names nodeNames: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
+      names nodeNames: @escaping @Sendable (Node) -> String?,
+      oppositeNames: @escaping @Sendable (Opposite) -> String?
     ) throws -> DataTable {
       let chosen = try names.map { name in
         guard let measure = measures.first(where: { $0.quantity.id == name }) else {

@@ -110,7 +110,8 @@ struct OverlapCommand: ParsableCommand {
   private struct PairLimit: SideQuestion {
     func answer<Node, Opposite>(
       of side: Side<Node, Opposite>, measures: [Networks.Question<Void, Scores<Node>>],
-      names: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
+      names: @escaping @Sendable (Node) -> String?,
+      oppositeNames: @escaping @Sendable (Opposite) -> String?
     ) throws {
       try side.checkPairs(limit: 2_000_000)
     }
@@ -119,7 +120,8 @@ struct OverlapCommand: ParsableCommand {
   private struct Question: SideQuestion {
     func answer<Node, Opposite>(
       of side: Side<Node, Opposite>, measures: [Networks.Question<Void, Scores<Node>>],
-      names: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
+      names: @escaping @Sendable (Node) -> String?,
+      oppositeNames: @escaping @Sendable (Opposite) -> String?
     ) throws -> DataTable {
       .overlap(of: side, names: names, oppositeNames: oppositeNames)
     }
@@ -191,7 +193,8 @@ struct OverlapCommand: ParsableCommand {
 
     func answer<Node, Opposite>(
       of side: Side<Node, Opposite>, measures: [Networks.Question<Void, Scores<Node>>],
-      names: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
+      names: @escaping @Sendable (Node) -> String?,
+      oppositeNames: @escaping @Sendable (Opposite) -> String?
     ) throws -> OverlapExplanation {
       func node(_ name: String) throws -> Node {
         if let node = side.nodes.labels.first(where: { "\($0)" == name }) { return node }

@@ -50,7 +50,8 @@ struct ProjectCommand: ParsableCommand {
 
     func answer<Node, Opposite>(
       of side: Side<Node, Opposite>, measures: [Networks.Question<Void, Scores<Node>>],
-      names: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
+      names: @escaping @Sendable (Node) -> String?,
+      oppositeNames: @escaping @Sendable (Opposite) -> String?
     ) throws -> DataTable {
       try side.checkPairs(limit: 50_000_000)
       let quantity = measure.quantity

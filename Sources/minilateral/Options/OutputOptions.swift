@@ -19,6 +19,15 @@ struct OutputOptions: ParsableArguments {
     completion: .file())
   var output: String?
 
+  /// Writes an answer: what people have room for, or every column with what it rests on.
+  func write<Row>(
+    _ sheet: Sheet<Row>, as results: String, provenance: Provenance, summary: String
+  ) throws {
+    try write(
+      format == .table ? sheet.brief : sheet.full, as: results, provenance: provenance,
+      summary: summary)
+  }
+
   /// Writes a table: as it is, or in a document of JSON with what it rests on.
   ///
   /// - Parameters:

@@ -10,7 +10,6 @@ struct ReportFacts {
   let countries: DataTable
   let groups: DataTable
   let loads: [CountryLoad]
-  let load: DataTable
   let series: [YearOfLoad]
   let countryOverlap: DataTable
   let groupOverlap: DataTable
@@ -38,7 +37,6 @@ struct ReportFacts {
     years = NetworkYears(of: network, report.series)
     countries = .countries(of: network)
     groups = .groups(of: network)
-    load = .load(loads, in: network.atlas)
     countryOverlap = .overlap(
       of: network.countries, names: { names[$0] }, oppositeNames: { names[$0] })
     groupOverlap = .overlap(

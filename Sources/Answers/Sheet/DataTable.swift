@@ -60,21 +60,28 @@ public struct DataTable: Sendable {
   public let columns: [Column]
 
   /// The rows, each with a cell for each column.
-  public let rows: [[Cell]]
+  public let rows: Rows
 
-  /// Puts a table together.
+  /// Puts a table together, whose rows are made when they are asked for.
+  ///
+  /// - Precondition: each row has a cell for each column.
+  public init(columns: [Column], rows: Rows) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// Puts a small table together.
   ///
   /// - Precondition: each row has a cell for each column.
   public init(columns: [Column], rows: [[Cell]]) {
     precondition(rows.allSatisfy { $0.count == columns.count }, "a cell for each column")
-    self.columns = columns
-    self.rows = rows
+    self.init(columns: columns, rows: Rows(rows) { $0 })
   }
 
   /// The table without the columns that hold nothing in any row.
   var withoutEmptyColumns: DataTable {
     let kept = columns.indices.filter { place in rows.contains { $0[place] != .missing } }
     return DataTable(
-      columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
+      columns: kept.map { columns[$0] }, rows: Rows(rows) { row in kept.map { row[$0] } })
   }
 }
