@@ -44,8 +44,7 @@ struct DescribeCommand: ParsableCommand {
     }
     try output.write(
       table, as: "values",
-      quantities: .array(
-        measures.map { $0.quantity.json(unit: $0.quantity.unit.name) }),
+      quantities: measures.map(\.quantity),
       provenance: source.provenance, summary: source.summary)
   }
 }

@@ -96,7 +96,8 @@ struct GroupsCommand: ParsableCommand {
     case .csv: try OutputFile(path: output.output).write(Array(explanation.table.csv.utf8))
     case .json:
       let document = Provenance(network).document([
-        ("design", explanation.json), ("facts", explanation.table.json),
+        ("design", explanation.json), ("quantities", explanation.table.quantities),
+        ("facts", explanation.table.json),
       ])
       try OutputFile(path: output.output).write(Array((document.text + "\n").utf8))
     }

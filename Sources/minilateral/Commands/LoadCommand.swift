@@ -167,7 +167,7 @@ struct LoadCommand: ParsableCommand {
       let table = DataTable.explanation(lines, in: atlas)
       let document = provenance.document([
         ("country", .string(country.code)), ("position", position.json),
-        ("explanation", table.json),
+        ("quantities", table.quantities), ("explanation", table.json),
       ])
       try OutputFile(path: output.output).write(Array((document.text + "\n").utf8))
     }

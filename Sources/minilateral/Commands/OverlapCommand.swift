@@ -146,7 +146,8 @@ struct OverlapCommand: ParsableCommand {
     case .csv: try OutputFile(path: output.output).write(Array(explanation.table.csv.utf8))
     case .json:
       let document = source.provenance.document([
-        ("pair", explanation.json), ("parts", explanation.table.json),
+        ("pair", explanation.json), ("quantities", explanation.table.quantities),
+        ("parts", explanation.table.json),
       ])
       try OutputFile(path: output.output).write(Array((document.text + "\n").utf8))
     }
