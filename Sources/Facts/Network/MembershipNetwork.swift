@@ -104,13 +104,18 @@ extension MembershipNetwork {
     var existing = Set(
       atlas.groups.lazy.filter { $0.exists(on: date) != false }.map(\.group))
     if let only = scope.only { existing = existing.filter { only.contains($0) || isSupposed($0) } }
+    // Full members, certain and possible, whatever the counting rule.
+    var sizes: [Group: Set<Country>] = [:]
 
     for spell in atlas.spells where existing.contains(spell.group) {
       guard let facts = atlas[spell.group] else { continue }
       let cell = Cell(country: spell.country, group: spell.group)
       let covers = spell.covers(date, of: facts, asOf: atlas.description.asOf)
-      let mayCount = counting.counts(spell.status) || spell.status == .unknown
-      guard covers != false, mayCount else { continue }
+      guard covers != false else { continue }
+      if CountingRule.members.counts(spell.status) || spell.status == .unknown {
+        sizes[spell.group, default: []].insert(spell.country)
+      }
+      guard counting.counts(spell.status) || spell.status == .unknown else { continue }
       if covers == true, spell.status != .unknown {
         belonging[cell] = Membership(
           country: spell.country, group: spell.group, status: spell.status, spell: spell)
@@ -129,10 +134,8 @@ extension MembershipNetwork {
       open = open.filter { existing.contains($0.key.group) }
     } else if let limit = scope.upTo {
       // A group is small when it is known to be: what is open may belong.
-      let cells = Array(belonging.keys) + Array(open.keys)
-      let sizes = cells.reduce(into: [Group: Int]()) { $0[$1.group, default: 0] += 1 }
       existing = existing.filter {
-        max(sizes[$0, default: 0], atlas[$0]?.leastMembers ?? 0) <= limit
+        max(sizes[$0]?.count ?? 0, atlas[$0]?.leastMembers ?? 0) <= limit
       }
       belonging = belonging.filter { existing.contains($0.key.group) }
       open = open.filter { existing.contains($0.key.group) }

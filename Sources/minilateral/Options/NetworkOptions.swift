@@ -47,7 +47,7 @@ struct NetworkOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Only groups with at most this many members on the day, or all (default: 25; all with "
+      "Only groups with at most this many full members on the day, or all (default: 25; all with "
         + "--only).", valueName: "n|all"))
   var upTo: SizeLimit?
 
