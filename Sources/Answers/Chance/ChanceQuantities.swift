@@ -18,6 +18,9 @@ public enum ChancePart: String, Sendable, CaseIterable {
   /// The 97.5th percentile of the samples.
   case expectedHigh = "expected-high"
 
+  /// What an identifier of such a quantity ends with.
+  package var suffix: String { "-\(rawValue)" }
+
   /// The heading in a table for people.
   var title: String {
     switch self {
@@ -97,7 +100,7 @@ extension Quantity {
       undefined = "where it is defined in none of them"
     }
     return Quantity(
-      id: "\(id)-\(part.rawValue)", name: "\(name), \(part.title.lowercased())", unit: unit,
+      id: id + part.suffix, name: "\(name), \(part.title.lowercased())", unit: unit,
       range: range, definition: meaning, undefined: undefined,
       source: part == .p || part == .correctedP ? .phipsonSmyth : design.model.source)
   }

@@ -38,7 +38,9 @@ struct AgainstOptions: ParsableArguments {
         + "side), fixed-fill (only the number of edges is kept).", valueName: "model"))
   var against: NullModel?
 
-  @Option(help: ArgumentHelp("With --against: how many (default: 1000).", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "With --against: how many (default: 1000; 100 of communities).", valueName: "n"))
   var samples: Int?
 
   @Option(
@@ -58,13 +60,18 @@ struct AgainstOptions: ParsableArguments {
 
   /// What numbers are held against; `nil` where they are not.
   ///
+  /// - Parameters:
+  ///   - seed: Where random numbers begin.
+  ///   - usualSamples: How many samples are drawn unless a number is given.
   /// - Throws: ``Failure`` for options that have no use without it.
-  func design(seed: UInt64?) throws -> ChanceDesign? {
+  func design(seed: UInt64?, usualSamples: Int = 1_000) throws -> ChanceDesign? {
     if against == nil {
       if samples != nil { throw Failure(.usage, "--samples goes with --against only.") }
       if correction != nil { throw Failure(.usage, "--correction goes with --against only.") }
     }
-    return against.map { ChanceDesign(against: $0, samples: samples ?? 1_000, seed: seed ?? 1) }
+    return against.map {
+      ChanceDesign(against: $0, samples: samples ?? usualSamples, seed: seed ?? 1)
+    }
   }
 
   /// Tells a person what the comparison rests on; in JSON it is with the provenance.
