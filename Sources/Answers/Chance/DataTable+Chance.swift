@@ -57,7 +57,7 @@ extension DataTable {
   ) -> DataTable {
     let corrected = correction.adjusted(scores.map(\.p))
     return DataTable(
-      columns: [Column("measure", title: "Measure"), Column("value", title: "Value")]
+      columns: [Column("measure", title: "Measure"), Column(.valueOfMeasure, title: "Value")]
         + chanceColumns(of: .rowsMeasure, unit: "of the measure", design, correction, prefix: ""),
       rows: zip(measures, zip(scores, corrected)).map { measure, score in
         [.text(measure.quantity.id), Cell(score.0.observed)] + chanceCells(score.0, score.1)

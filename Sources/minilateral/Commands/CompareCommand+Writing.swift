@@ -88,7 +88,7 @@ extension CompareCommand {
       try write(
         document(
           comparison, provenance.adding("against", remarks.json),
-          [("chanceQuantities", table.quantities), ("positions", table.json)]))
+          of: [("positions", table)]))
     case .csv: try write(table.csv)
     case .table:
       let count = comparison.countries.count

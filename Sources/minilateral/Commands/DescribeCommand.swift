@@ -71,18 +71,9 @@ struct DescribeCommand: ParsableCommand {
     }
     let table = DataTable.chance(scores, of: measures, design, correctedBy: correction)
     let remarks = try source.remarks(on: design, correctedBy: correction)
-    let own = JSONValue.array(measures.map { $0.quantity.json(unit: $0.quantity.unit.name) })
     try output.write(
-      table, as: "values", quantities: own.appending(table.quantities),
+      table, as: "values", quantities: measures.map(\.quantity),
       provenance: source.provenance.adding("against", remarks.json), summary: source.summary)
     against.tell(remarks, as: output.format)
-  }
-}
-
-extension JSONValue {
-  /// The elements of this array and of another.
-  fileprivate func appending(_ other: JSONValue) -> JSONValue {
-    guard case .array(let own) = self, case .array(let further) = other else { return self }
-    return .array(own + further)
   }
 }
