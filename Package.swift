@@ -5,9 +5,8 @@ import PackageDescription
 // What `Memberships` gathers. Whoever imports it names these too: only of a room that is named does the
 // build know that what stands on it must be made again when its inside changes.
 let memberships: [Target.Dependency] = [
-  "Networks", "Measures", "Tables", "Files", "Interchange", "Facts", "Entities", "Datasets",
-  "Burden",
-  "Positions", "Memberships",
+  "Networks", "Measures", "Chance", "Tables", "Files", "Interchange", "Facts", "Entities",
+  "Datasets", "Burden", "Positions", "Memberships",
 ]
 
 let package = Package(
@@ -51,7 +50,7 @@ let package = Package(
     // What memberships cost.
     .target(name: "Burden", dependencies: ["Facts", "Measures"]),
     // How countries and groups stand to each other: overlap, comparison, forums, scenarios, design.
-    .target(name: "Positions", dependencies: ["Burden", "Facts", "Measures"]),
+    .target(name: "Positions", dependencies: ["Burden", "Chance", "Facts", "Measures"]),
     // All of these under one name.
     .target(
       name: "Memberships",

@@ -33,7 +33,8 @@ struct Minilateral: ParsableCommand {
       ReportCommand.self, LoadCommand.self, CompareCommand.self, OverlapCommand.self,
       GroupsCommand.self, ChooseCommand.self, WhatIfCommand.self, ResilienceCommand.self,
       DrawCommand.self, MeasureCommand.self, ProjectCommand.self, DescribeCommand.self,
-      MeasuresCommand.self,
+      CommunitiesCommand.self, BicliquesCommand.self, HomophilyCommand.self,
+      EquivalenceCommand.self, MeasuresCommand.self,
       ValidateCommand.self, GraphvizCommand.self,
     ])
 

@@ -74,6 +74,10 @@ public struct MembershipNetwork: Sendable {
   /// What was worked out of the network already.
   package let workings = Workings()
 
+  /// What was worked out of the dataset and the day alone, whoever belongs to what: shared with the
+  /// networks that chance makes of this one.
+  package let workingsOfGroups: Workings
+
   private struct Cell: Hashable {
     let country: Country
     let group: Group
@@ -156,6 +160,7 @@ extension MembershipNetwork {
     self.date = date
     self.counting = counting
     self.scope = scope
+    workingsOfGroups = Workings()
     self.memberships = memberships.sorted { ($0.country, $0.group) < ($1.country, $1.group) }
     self.unknown = unknown.sorted { ($0.country, $0.group) < ($1.country, $1.group) }
     statuses = Dictionary(
@@ -170,5 +175,30 @@ extension MembershipNetwork {
     for cell in unknown where neighbors[cell.country] == nil { neighbors[cell.country] = [] }
     graph = BipartiteGraph(
       neighbors: neighbors, includingRight: Array(groups), leftKind: .country, rightKind: .group)
+  }
+  /// The same day of the same dataset with other edges between the same nodes. O(cells · log cells).
+  ///
+  /// - Parameters:
+  ///   - other: The network.
+  ///   - matrix: The edges, a row for each country.
+  ///   - memberships: The same edges, in any order.
+  ///   - unknown: Cells that are open, in the order in which they stand in the network.
+  init(
+    _ other: MembershipNetwork, edges matrix: BiadjacencyMatrix, memberships: [Membership],
+    unknown: [UnknownMembership]
+  ) {
+    atlas = other.atlas
+    date = other.date
+    counting = other.counting
+    scope = other.scope
+    workingsOfGroups = other.workingsOfGroups
+    self.memberships = memberships.sorted { ($0.country, $0.group) < ($1.country, $1.group) }
+    self.unknown = unknown
+    statuses = Dictionary(
+      memberships.map { (Cell(country: $0.country, group: $0.group), $0.status) },
+      uniquingKeysWith: { a, _ in a })
+    graph = BipartiteGraph(
+      left: other.graph.leftNodes, right: other.graph.rightNodes, matrix: matrix,
+      leftKind: other.graph.leftKind, rightKind: other.graph.rightKind)
   }
 }

@@ -61,14 +61,22 @@ public struct ReportFolder: Sendable {
       pictures == nil
       ? []
       : [("diagramGroups", .array(shown.graph.rightNodes.labels.map { .string($0.id) }))]
+    let chance: [(key: String, value: JSONValue)] =
+      numbers.chance.map {
+        [
+          ("chanceModel", .string($0.design.model.rawValue)),
+          ("chanceSamples", .number(Double($0.design.samples))),
+          ("chanceSeed", .string(String($0.design.seed))),
+        ]
+      } ?? []
     let provenance = Provenance(
-      network, options: groups + Self.burdenOptions + choice.provenance)
+      network, options: groups + Self.burdenOptions + chance + choice.provenance)
     if let pictures {
       step("Writing the report …")
       let report = Report(
         network: network, diagrams: pictures.inlined, provenance: provenance, title: choice.title,
         loads: numbers.loads, series: numbers.series, countries: choice.countries,
-        peers: choice.peers, comparison: numbers.comparison)
+        peers: choice.peers, comparison: numbers.comparison, chance: numbers.chance)
       files.append(File(path: "report.html", bytes: Array(try report.html().utf8)))
     }
     files.append(

@@ -5,6 +5,8 @@ struct ReportNumbers {
   let loads: [CountryLoad]
   let series: [YearOfLoad]
   let comparison: CountryComparison?
+  /// What chance gives; `nil` without memberships.
+  let chance: HeadlinesAgainstChance?
   let since: Int
 
   init(_ network: MembershipNetwork, _ choice: ReportChoice) {
@@ -15,6 +17,9 @@ struct ReportNumbers {
         ? nil : network.comparison(of: peers.countries + choice.countries, among: peers.countries)
     }
     since = choice.since
+    // Where the model of pairs can't be fitted there is no sentence on chance; nothing else of the report
+    // rests on it.
+    chance = network.memberships.isEmpty ? nil : try? HeadlinesAgainstChance(of: network)
   }
 }
 
@@ -43,5 +48,11 @@ func reportTables(
         ("peer-sensitivity", .peerSensitivity(comparison.sensitivity(), in: comparison)),
       ]
     } ?? []
-  return tables + comparisons
+  let chance: [(String, DataTable)] =
+    numbers.chance.map { held in
+      let table = DataTable.chance(
+        held.countries, of: .country, correctedBy: held.correction, name: { atlas[$0]?.name })
+      return [("chance", table)]
+    } ?? []
+  return tables + comparisons + chance
 }

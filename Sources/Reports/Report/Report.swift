@@ -15,6 +15,7 @@ public struct Report: Sendable {
   let countries: [Country]
   let peers: PeerGroup?
   let comparison: CountryComparison?
+  let chance: HeadlinesAgainstChance?
 
   /// Describes a report.
   ///
@@ -28,11 +29,12 @@ public struct Report: Sendable {
   ///   - countries: Those that the report is for: they stand side by side, and their profiles are open.
   ///   - peers: The middle powers whose positions are compared.
   ///   - comparison: Their comparison with one another and with `countries`, where it is known already.
+  ///   - chance: What chance gives. Where it is not known, nothing is said of it.
   public init(
     network: MembershipNetwork, diagrams: [ReportDiagram], provenance: Provenance,
     title: String? = nil, loads: [CountryLoad]? = nil, series: [YearOfLoad] = [],
     countries: [Country] = [], peers: PeerGroup? = nil,
-    comparison: CountryComparison? = nil
+    comparison: CountryComparison? = nil, chance: HeadlinesAgainstChance? = nil
   ) {
     self.network = network
     self.diagrams = diagrams
@@ -43,6 +45,7 @@ public struct Report: Sendable {
     self.countries = countries
     self.peers = peers
     self.comparison = comparison
+    self.chance = chance
   }
 
   /// The whole page.

@@ -1,3 +1,4 @@
+import Chance
 import Memberships
 import Networks
 import Reports
@@ -68,6 +69,37 @@ extension CompareCommand {
     Terminal.tell(
       "Balance: bloc 1 is \(anchors.firstLabel), bloc 2 \(anchors.secondLabel); 1 is with the first "
         + "alone, -1 with the second.")
+  }
+
+  // MARK: - Against chance
+
+  func writePositions(
+    of comparison: CountryComparison, _ choice: PeerOptions.Choice, against design: ChanceDesign,
+    _ provenance: Provenance
+  ) throws {
+    let correction = against.chosenCorrection
+    let held = HeldComparison(
+      comparison, try comparison.held(against: design), against: design, correctedBy: correction)
+    let remarks = try ChanceRemarks(
+      of: comparison.network.graph.matrix, design, correctedBy: correction)
+    let table = DataTable.positions(held)
+    switch output.format {
+    case .json:
+      try write(
+        document(
+          comparison, provenance.adding("against", remarks.json),
+          of: [("positions", table)]))
+    case .csv: try write(table.csv)
+    case .table:
+      let count = comparison.countries.count
+      let chance = stride(from: 0, to: count, by: 6).map { start in
+        DataTable.chanceInBrief(held, of: start..<min(count, start + 6)).text()
+      }.joined(separator: "\n")
+      try write(blocks(of: comparison) + "\n" + chance)
+    }
+    guard output.format != .json else { return }
+    tell(of: comparison, choice)
+    against.tell(remarks, as: output.format)
   }
 
   // MARK: - Definitions

@@ -27,10 +27,13 @@ struct Finding {
 struct FindingsSection {
   /// Said instead where there is nothing to find.
   let nothing: Sentence?
+  /// What the sentences on chance mean; `nil` where there are none.
+  let chance: Sentence?
   let findings: [Finding]
 
   init(_ facts: ReportFacts) {
     let isEmpty = facts.network.memberships.isEmpty
+    chance = isEmpty ? nil : facts.chanceExplanation
     nothing =
       facts.groupCount == 0
       ? "On this day the dataset has no group of this scope."
@@ -47,6 +50,7 @@ extension FindingsSection {
     .lines([
       nothing.map { .tag(.p, [], $0.html) },
       .block(.ul, [.class("findings")], findings.map(\.html)),
+      chance.map { .tag(.p, [.id("chance")], $0.html) },
       .tag(
         .p, [.class("note")],
         """

@@ -20,6 +20,8 @@ struct ReportFacts {
   let peers: PeerGroup?
   /// Where they and the countries that the report is for stand; `nil` where there are no peers.
   let comparison: CountryComparison?
+  /// What chance gives; `nil` where that is not known, or there is nothing to hold against it.
+  let chance: HeadlinesAgainstChance?
   private(set) var sourceList = SourceList([])
 
   init(_ report: Report) {
@@ -34,6 +36,7 @@ struct ReportFacts {
     comparison =
       report.comparison
       ?? peers.map { network.comparison(of: $0.countries + report.countries, among: $0.countries) }
+    chance = network.graph.rightNodes.count > 1 ? report.chance : nil
     years = NetworkYears(of: network, report.series)
     countries = .countries(of: network)
     groups = .groups(of: network)

@@ -45,6 +45,12 @@ struct Definition {
     where !entries.contains(where: { $0.id == scores.quantity.id }) {
       entries.append((scores.quantity.id, [("countries", scores.quantity, scores.unit)]))
     }
+    if let chance = facts.chance {
+      for scores in chance.countries {
+        let z = scores.quantity.held(.z, against: chance.design, correctedBy: chance.correction)
+        entries.append((z.id, [("countries", z, z.unit.name)]))
+      }
+    }
     return entries.map { Definition($0.uses) } + Quantity.ofLoad.map { Definition($0) }
       + MeasureCatalogue.pairMeasures.map { Definition($0.quantity, of: "pair-") }
       + MeasureCatalogue.networkMeasures.map { Definition($0.quantity, of: "network-") }
