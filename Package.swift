@@ -45,6 +45,11 @@ let package = Package(
     .target(name: "Burden", dependencies: ["Facts", "Measures"]),
     // How countries and groups stand to each other: overlap, comparison, forums, scenarios, design.
     .target(name: "Positions", dependencies: ["Burden", "Facts", "Measures"]),
+    // How likely a country is to come to belong to a group, learned from accessions.
+    .target(
+      name: "Admission",
+      dependencies: ["Burden", "Chance", "Facts", "Measures", "Networks"],
+      exclude: ["README.md"]),
     // All of these under one name.
     .target(
       name: "Memberships",
@@ -61,7 +66,8 @@ let package = Package(
     .target(
       name: "Answers",
       dependencies: [
-        "Burden", "Datasets", "Facts", "Interchange", "Measures", "Memberships", "Networks",
+        "Admission", "Burden", "Datasets", "Facts", "Interchange", "Measures", "Memberships",
+        "Networks",
         "Positions", "Tables",
       ]),
     // Charts of burdens and capacities.
@@ -80,7 +86,7 @@ let package = Package(
     .executableTarget(
       name: "minilateral",
       dependencies: [
-        "Reports", "GraphvizRendering",
+        "Admission", "Reports", "GraphvizRendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -97,6 +103,7 @@ let package = Package(
     .target(name: "TestNetworks", dependencies: ["Memberships"], path: "Tests/TestNetworks"),
     .testTarget(name: "NetworksTests", dependencies: ["Networks", "TestNetworks"]),
     .testTarget(name: "MeasuresTests", dependencies: ["Measures", "TestNetworks"]),
+    .testTarget(name: "AdmissionTests", dependencies: ["Admission", "Memberships"]),
     .testTarget(name: "ChanceTests", dependencies: ["Chance"]),
     .testTarget(name: "MembershipsTests", dependencies: ["Memberships", "TestNetworks"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),

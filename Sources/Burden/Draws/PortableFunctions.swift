@@ -7,7 +7,7 @@ import Measures
 /// The natural logarithm of a positive, normal number.
 ///
 /// With x = m·2^e and m between √½ and √2, ln x = e·ln 2 + 2 artanh((m - 1) / (m + 1)).
-func naturalLogarithm(_ x: Double) -> Double {
+package func naturalLogarithm(_ x: Double) -> Double {
   precondition(x > 0 && x.isNormal, "a positive, normal number")
   var (mantissa, exponent) = (x.significand, x.exponent)
   if mantissa > 1.414_213_562_373_095_1 {
