@@ -74,27 +74,45 @@ extension AdmissionHistory.Year {
   /// Where each pair that came to be stands by some scores, against those that did not.
   func placed(by scores: [Double]) -> [AdmissionBackTest.Placed] {
     let labels = (choices.network.graph.leftNodes.labels, choices.network.graph.rightNodes.labels)
-    let isChosen = Set(chosen)
-    let others = scores.indices.filter { !isChosen.contains($0) }
+    var isChosen = [Bool](repeating: false, count: scores.count)
+    for place in chosen { isChosen[place] = true }
+    let (rows, columns) = (choices.rows, choices.columns)
     return chosen.map { own in
-      let (row, column) = (choices.rows[own], choices.columns[own])
-      func place(_ rivals: some Sequence<Int>) -> AdmissionBackTest.Place {
-        var (better, equal, count) = (0, 0, 1)
-        for rival in rivals {
-          count += 1
-          if scores[rival] > scores[own] { better += 1 }
-          if scores[rival] == scores[own] { equal += 1 }
+      let (row, column) = (rows[own], columns[own])
+      var (all, countries, groups) = (Tally(), Tally(), Tally())
+      var rival = 0
+      while rival < scores.count {
+        let sameRow = rows[rival] == row
+        let sameColumn = columns[rival] == column
+        let (score, bar) = (scores[rival], scores[own])
+        if !isChosen[rival] {
+          all.add(score, against: bar)
+          if sameColumn { countries.add(score, against: bar) }
+          if sameRow { groups.add(score, against: bar) }
         }
-        return AdmissionBackTest.Place(
-          rank: 1 + Double(better) + Double(equal) / 2, count: count)
+        rival += 1
       }
       return AdmissionBackTest.Placed(
         accession: AdmissionHistory.Accession(
           country: labels.0[Int(row)], group: labels.1[Int(column)], year: year),
-        amongCountries: place(others.lazy.filter { choices.columns[$0] == column }),
-        amongGroups: place(others.lazy.filter { choices.rows[$0] == row }),
-        ahead: place(others).ahead ?? 0.5)
+        amongCountries: countries.place, amongGroups: groups.place,
+        ahead: all.place.ahead ?? 0.5)
     }
+  }
+}
+
+/// How many of some scores are above another, and how many equal to it.
+private struct Tally {
+  private var (better, equal, count) = (0, 0, 1)
+
+  mutating func add(_ score: Double, against bar: Double) {
+    count += 1
+    if score > bar { better += 1 } else if score == bar { equal += 1 }
+  }
+
+  /// The place of the other, which shares the mean of the places of its equals.
+  var place: AdmissionBackTest.Place {
+    AdmissionBackTest.Place(rank: 1 + Double(better) + Double(equal) / 2, count: count)
   }
 }
 

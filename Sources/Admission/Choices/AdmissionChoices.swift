@@ -65,10 +65,13 @@ extension AdmissionChoices {
     for group in members {
       for a in group { for b in group { ties[a * rowCount + b] += 1 } }
     }
+    let domains = Set(network.atlas.groups.compactMap(\.domain)).sorted()
     let profiles = (0..<columnCount).map { column in
       GroupProfile(
         members[column], facts,
-        domain: network.atlas[graph.rightNodes.labels[column]]?.domain,
+        domain: network.atlas[graph.rightNodes.labels[column]]?.domain.flatMap {
+          domains.firstIndex(of: $0)
+        },
         before: earlier.graph.rightNodes.position(of: graph.rightNodes.labels[column]).map {
           earlier.graph.matrix.columns.indices(of: $0).count
         })
@@ -90,19 +93,23 @@ extension AdmissionChoices {
 
     var (rows, columns): ([UInt32], [UInt32]) = ([], [])
     var values: [Double] = []
-    var unknown: [(place: Int, of: AdmissionCovariate)] = []
-    var sums = [Double](repeating: 0, count: Self.width)
+    let (incomePlace, sizePlace) = (
+      AdmissionCovariate.incomeDistance.place, AdmissionCovariate.sizeDistance.place
+    )
+    var (unknownIncomes, unknownSizes): ([Int], [Int]) = ([], [])
     for row in 0..<rowCount {
+      let (region, subregion) = (facts.region[row], facts.subregion[row])
+      let (income, size) = (facts.income[row], facts.size[row])
       let own = matrix.rows.indices(of: row).map(Int.init)
       var isOwn = [Bool](repeating: false, count: columnCount)
-      var domains: [String: Double] = [:]
+      var ownOfDomain = [Double](repeating: 0, count: domains.count)
       for column in own {
         isOwn[column] = true
-        if let domain = profiles[column].domain { domains[domain, default: 0] += 1 }
+        if let domain = profiles[column].domain { ownOfDomain[domain] += 1 }
       }
       for column in usable
       where !isOwn[column] && bounds[column]?[row] ?? true
-        && !open.contains(row * columnCount + column)
+        && (open.isEmpty || !open.contains(row * columnCount + column))
       {
         let profile = profiles[column]
         var shared = 0.0
@@ -110,38 +117,38 @@ extension AdmissionChoices {
         rows.append(UInt32(row))
         columns.append(UInt32(column))
         let count = Double(members[column].count)
-        let distances = [
-          profile.meanIncome.flatMap { mean in facts.income[row].map { abs($0 - mean) } },
-          profile.meanSize.flatMap { mean in facts.size[row].map { abs($0 - mean) } },
-        ]
-        for (distance, covariate) in zip(
-          distances, [AdmissionCovariate.incomeDistance, .sizeDistance])
-        {
-          let place = values.count + covariate.place
-          if let distance {
-            sums[covariate.place] += distance
-          } else {
-            unknown.append((place, covariate))
-          }
+        var (incomeDistance, sizeDistance) = (0.0, 0.0)
+        if let income, let mean = profile.meanIncome {
+          incomeDistance = abs(income - mean)
+        } else {
+          unknownIncomes.append(values.count + incomePlace)
         }
-        values.append(profile.share(of: facts.region[row], in: \.regions))
-        values.append(profile.share(of: facts.subregion[row], in: \.subregions))
-        values.append(naturalLogarithm(1 + shared / count))
-        values.append(distances[0] ?? 0)
-        values.append(distances[1] ?? 0)
-        values.append(
-          own.isEmpty
-            ? 0 : profile.domain.map { domains[$0, default: 0] / Double(own.count) } ?? 0)
+        if let size, let mean = profile.meanSize {
+          sizeDistance = abs(size - mean)
+        } else {
+          unknownSizes.append(values.count + sizePlace)
+        }
+        values.append(region.map { profile.regions[$0] } ?? 0)
+        values.append(subregion.map { profile.subregions[$0] } ?? 0)
+        values.append(shared > 0 ? naturalLogarithm(1 + shared / count) : 0)
+        values.append(incomeDistance)
+        values.append(sizeDistance)
+        if let domain = profile.domain, !own.isEmpty {
+          values.append(ownOfDomain[domain] / Double(own.count))
+        } else {
+          values.append(0)
+        }
         values.append(profile.growth)
         values.append(profile.logSize)
       }
     }
     // What is not known says nothing either way: it is taken as the mean.
-    for covariate in [AdmissionCovariate.incomeDistance, .sizeDistance] {
-      let missing = unknown.lazy.filter { $0.of == covariate }
+    for (missing, first) in [(unknownIncomes, incomePlace), (unknownSizes, sizePlace)] {
       let known = rows.count - missing.count
-      let mean = known > 0 ? sums[covariate.place] / Double(known) : 0
-      for (place, _) in missing { values[place] = mean }
+      guard !missing.isEmpty, known > 0 else { continue }
+      var sum = 0.0
+      for place in stride(from: first, to: values.count, by: Self.width) { sum += values[place] }
+      for place in missing { values[place] = sum / Double(known) }
     }
     self.network = network
     self.rows = rows
@@ -157,15 +164,22 @@ extension AdmissionCovariate {
 
 /// What is known of the countries of a network, as numbers.
 private struct CountryCodes {
-  let region: [String?]
-  let subregion: [String?]
+  /// The places of regions among all, and those of sub-regions.
+  let region: [Int?]
+  let subregion: [Int?]
+  let regionCount: Int
+  let subregionCount: Int
   let income: [Double?]
   let size: [Double?]
 
   init(_ network: MembershipNetwork) {
     let facts = network.graph.leftNodes.labels.map { network.atlas[$0] }
-    region = facts.map { $0?.region }
-    subregion = facts.map { $0?.subregion }
+    func coded(_ words: [String?]) -> (codes: [Int?], count: Int) {
+      let all = Set(words.compactMap { $0 }).sorted()
+      return (words.map { word in word.flatMap { all.firstIndex(of: $0) } }, all.count)
+    }
+    (region, regionCount) = coded(facts.map { $0?.region })
+    (subregion, subregionCount) = coded(facts.map { $0?.subregion })
     let steps = ["Low income", "Lower middle income", "Upper middle income", "High income"]
     income = facts.map { fact in
       fact?.incomeGroup.flatMap { steps.firstIndex(of: $0) }.map(Double.init)
@@ -178,37 +192,34 @@ private struct CountryCodes {
 
 /// What a group's members have in common.
 private struct GroupProfile {
-  let domain: String?
-  let count: Double
+  let domain: Int?
   let logSize: Double
   let growth: Double
-  let regions: [String: Double]
-  let subregions: [String: Double]
+  /// The share of members in each region, and in each sub-region.
+  let regions: [Double]
+  let subregions: [Double]
   let meanIncome: Double?
   let meanSize: Double?
 
-  init(_ members: [Int], _ facts: CountryCodes, domain: String?, before: Int?) {
+  init(_ members: [Int], _ facts: CountryCodes, domain: Int?, before: Int?) {
     self.domain = domain
-    count = Double(members.count)
     logSize = members.isEmpty ? 0 : naturalLogarithm(Double(members.count))
     growth =
       before.map { naturalLogarithm(Double(1 + members.count) / Double(1 + $0)) } ?? 0
-    func counts(_ words: [String?]) -> [String: Double] {
-      members.reduce(into: [:]) { result, member in
-        if let word = words[member] { result[word, default: 0] += 1 }
+    func shares(_ codes: [Int?], of count: Int) -> [Double] {
+      var shares = [Double](repeating: 0, count: count)
+      for member in members {
+        if let code = codes[member] { shares[code] += 1 / Double(members.count) }
       }
+      return shares
     }
     func mean(_ numbers: [Double?]) -> Double? {
       let known = members.compactMap { numbers[$0] }
       return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
     }
-    regions = counts(facts.region)
-    subregions = counts(facts.subregion)
+    regions = shares(facts.region, of: facts.regionCount)
+    subregions = shares(facts.subregion, of: facts.subregionCount)
     meanIncome = mean(facts.income)
     meanSize = mean(facts.size)
-  }
-
-  func share(of word: String?, in counts: KeyPath<GroupProfile, [String: Double]>) -> Double {
-    word.map { self[keyPath: counts][$0, default: 0] / count } ?? 0
   }
 }

@@ -55,10 +55,6 @@ public struct Scope: Sendable, Hashable {
     self.incomes = incomes
   }
 
-  /// The same scope without the limits that depend on what groups are about and on who is in them: the
-  /// size and the names stay.
-  public var ofAnyKind: Scope { Scope(upTo: upTo, only: only) }
-
   /// Whether members decide what is in scope.
   var dependsOnMembers: Bool { upTo != nil || regions != nil || incomes != nil }
 

@@ -25,7 +25,7 @@ struct AdmissionCommand: ParsableCommand {
         minilateral admission
         minilateral admission --trained-until 2010
         minilateral admission --trained-until 2018 --table accessions --format csv
-        minilateral admission --up-to all --format json
+        minilateral admission --up-to all --table coefficients --format json
       """)
 
   /// A table of the answer.
@@ -106,11 +106,23 @@ struct AdmissionCommand: ParsableCommand {
 }
 
 extension AdmissionHistory {
-  /// The accessions that a network's forecasts are learned from: up to its year, in its scope by size
-  /// and names, of all fields.
+  /// The accessions to a network's groups, up to its year.
   init(for network: MembershipNetwork) {
     self = network.atlas.facts.admissionHistory(
-      counting: network.counting, scope: network.scope.ofAnyKind, until: network.date.year)
+      counting: network.counting, scope: network.scope, until: network.date.year)
+  }
+}
+
+extension AdmissionForecast {
+  /// The forecast for a network's pairs. It is learned from the accessions up to the day's year to all
+  /// groups within the network's limit of size, whatever they are about.
+  init(for network: MembershipNetwork) throws(AdmissionError) {
+    let scope = Scope(upTo: network.scope.upTo)
+    let history = network.atlas.facts.admissionHistory(
+      counting: network.counting, scope: scope, until: network.date.year)
+    self.init(
+      try history.model(),
+      on: network.atlas.network(on: network.date, counting: network.counting, scope: scope))
   }
 }
 
