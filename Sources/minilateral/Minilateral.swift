@@ -31,7 +31,8 @@ struct Minilateral: ParsableCommand {
     version: "minilateral \(Provenance.programVersion)",
     subcommands: [
       ReportCommand.self, LoadCommand.self, CompareCommand.self, OverlapCommand.self,
-      GroupsCommand.self, ChooseCommand.self, AdmissionCommand.self, WhatIfCommand.self,
+      GroupsCommand.self, ChooseCommand.self, CandidatesCommand.self, AdmissionCommand.self,
+      WhatIfCommand.self,
       ResilienceCommand.self,
       DrawCommand.self, MeasureCommand.self, ProjectCommand.self, DescribeCommand.self,
       MeasuresCommand.self,

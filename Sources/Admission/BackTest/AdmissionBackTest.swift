@@ -59,8 +59,9 @@ public struct AdmissionBackTest: Sendable {
 
   /// Pairs of similar score, what the model expects of them, and what came.
   public struct Band: Sendable, Hashable {
-    /// The shares of each year's pairs, by score from the best down, that the band goes from and to.
+    /// The share of each year's pairs, by score from the best down, that the band begins after.
     public let from: Double
+    /// The share that it goes to.
     public let to: Double
     /// How many pairs, summed over the years.
     public let pairs: Int

@@ -84,14 +84,8 @@ extension DataTable {
       return Array(repeating: .missing, count: 7)
     }
     let likelihood = outlook.likelihood(in: group)
-    let couldJoin: String =
-      switch outlook.verdict(on: group) {
-      case .within: "yes"
-      case .untold: "unknown"
-      case .outside: "no"
-      }
     return [
-      .text(outlook.rule(of: group).rawValue), .text(couldJoin),
+      .text(outlook.rule(of: group).rawValue), .text(outlook.verdict(on: group).word),
       Cell(outlook.reason(against: group)), Cell(likelihood?.value),
       Cell(likelihood?.interval.lowerBound), Cell(likelihood?.interval.upperBound),
       Cell(forum.expectedPerHundredDays(likelihood?.value)),
@@ -153,23 +147,23 @@ extension DataTable {
       return [.missing, .missing, .missing]
     }
     let likelihood = outlook.likelihood(in: group)
-    func percent(_ share: Double) -> String {
-      readableText(share < 0.1 ? (share * 1000).rounded() / 10 : (share * 100).rounded())
-    }
     let isOutside = outlook.reason(against: group) != nil
     return [
-      Cell(
-        likelihood.map {
-          "\(percent($0.value)) % (\(percent($0.interval.lowerBound))–"
-            + "\(percent($0.interval.upperBound)))"
-        }),
+      Cell(likelihood.map(likelihoodText)),
       Cell(forum.expectedPerHundredDays(likelihood?.value)),
       .text(isOutside ? "not for it" : outlook.rule(of: group).rawValue),
     ]
   }
 
   /// The groups of a set, with what each brings that no other of the set and no kept group does.
-  public static func selection(_ selection: ForumSelection, of choice: ForumChoice) -> DataTable {
+  ///
+  /// - Parameters:
+  ///   - selection: The set.
+  ///   - choice: What it is taken from.
+  ///   - outlook: Whether and how likely the groups would have the country.
+  public static func selection(
+    _ selection: ForumSelection, of choice: ForumChoice, outlook: ForumOutlook? = nil
+  ) -> DataTable {
     let atlas = choice.network.atlas
     let days = Quantity.commitmentBurden.unit.name
     return DataTable(
@@ -182,9 +176,14 @@ extension DataTable {
         Column("assumed-share", title: "Assumed", unit: "share"),
         Column("only-here", title: "Met only here", unit: "countries"),
         Column("partner-codes", title: "Codes"), Column("partner-names", title: "Who"),
+        Column("rule", title: "Rule of admission"), Column(.admissionLikelihood),
+        Column("likelihood-low", title: "5 %", unit: "share"),
+        Column("likelihood-high", title: "95 %", unit: "share"),
       ],
       rows: selection.picks.map { pick in
-        [
+        let isJoined = pick.option.change == .join
+        let likelihood = isJoined ? outlook?.likelihood(in: pick.option.group) : nil
+        return [
           .text(pick.option.group.id), Cell(atlas[pick.option.group]?.name),
           .text(pick.changeText), Cell(pick.option.members),
           Cell(pick.option.membersOfRegion.map(Double.init)), .number(pick.days),
@@ -192,13 +191,16 @@ extension DataTable {
           Cell(pick.option.burden?.interval.upperBound), Cell(pick.option.assumedShare),
           Cell(pick.partners.count), .list(pick.partners.map(\.code)),
           .list(pick.partners.map { atlas[$0]?.name ?? $0.code }),
+          Cell(isJoined ? outlook?.rule(of: pick.option.group).rawValue : nil),
+          Cell(likelihood?.value), Cell(likelihood?.interval.lowerBound),
+          Cell(likelihood?.interval.upperBound),
         ]
       })
   }
 
-  /// The columns of ``selection(_:of:)`` that fit a terminal.
+  /// The columns of ``selection(_:of:outlook:)`` that fit a terminal.
   public static func selectionInBrief(
-    _ selection: ForumSelection, of choice: ForumChoice
+    _ selection: ForumSelection, of choice: ForumChoice, outlook: ForumOutlook? = nil
   ) -> DataTable {
     let atlas = choice.network.atlas
     return DataTable(
@@ -207,6 +209,7 @@ extension DataTable {
         Column("name", title: "Name"), Column("days", title: "Days (5–95 %)"),
         Column("assumed", title: "Assumed"), Column("only-here", title: "Met only here"),
         Column("region", title: "Of its region"),
+        Column("likelihood", title: "Likely (5–95 %)"),
       ],
       rows: selection.picks.map { pick in
         let option = pick.option
@@ -215,8 +218,12 @@ extension DataTable {
           Cell(atlas[option.group]?.name.shortened), option.daysCell, option.assumedCell,
           Cell(pick.partners.count),
           Cell(option.membersOfRegion.map { "\($0) of \(option.members)" }),
+          Cell(
+            option.change == .join
+              ? outlook?.likelihood(in: option.group).map(likelihoodText) : nil),
         ]
-      })
+      }
+    ).withoutEmptyColumns
   }
 }
 

@@ -6,18 +6,27 @@ import Positions
 /// Whether and how likely groups would have a country.
 public struct ForumOutlook: Sendable {
   /// What is learned of admissions; `nil` where the dataset does not tell enough.
-  public let forecast: AdmissionForecast?
+  public private(set) var forecast: AdmissionForecast?
 
   private let country: Country
   private let atlas: MembershipAtlas
   private let eligibility: EligibilityOnDay
 
   /// Puts the rules of a network's dataset and a forecast together.
-  public init(_ network: MembershipNetwork, of country: Country, forecast: AdmissionForecast?) {
+  public init(
+    _ network: MembershipNetwork, of country: Country, forecast: AdmissionForecast? = nil
+  ) {
     self.forecast = forecast
     self.country = country
     atlas = network.atlas
     eligibility = EligibilityOnDay(network.atlas, on: network.date)
+  }
+
+  /// The same with a forecast.
+  public func with(_ forecast: AdmissionForecast?) -> ForumOutlook {
+    var outlook = self
+    outlook.forecast = forecast
+    return outlook
   }
 
   /// Whether the country could join a group by its rule.

@@ -90,7 +90,8 @@ extension ForumChoice {
         effectPerHundredDays: effects[index].flatMap { effect in
           option.burden.flatMap { perHundredDays(effect, $0) }
         },
-        likelihood: likelihoods[index], rank: place.map { ranks[$0] }, ranks: place.map { widened[$0] },
+        likelihood: likelihoods[index], rank: place.map { ranks[$0] },
+        ranks: place.map { widened[$0] },
         tiedWith: place.map { own in
           widened.indices.count { $0 != own && widened[$0].overlaps(widened[own]) }
         })

@@ -113,6 +113,22 @@ extension AdmissionHistory {
   }
 }
 
+/// How likely groups are to take countries in; `nil`, with a note to the user, where the dataset has too
+/// few accessions.
+func admissionForecast(
+  for network: MembershipNetwork, by computation: ComputationOptions
+) -> AdmissionForecast? {
+  do {
+    return try computation.run { try AdmissionForecast(for: network) }
+  } catch let error as AdmissionError {
+    let reason = Failure(error, of: network, trainedUntil: nil).message
+    Terminal.tell("Note: no likelihood is told: \(reason)")
+  } catch {
+    Terminal.tell("Note: no likelihood is told.")
+  }
+  return nil
+}
+
 extension AdmissionForecast {
   /// The forecast for a network's pairs. It is learned from the accessions up to the day's year to all
   /// groups within the network's limit of size, whatever they are about.

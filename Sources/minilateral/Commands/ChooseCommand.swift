@@ -100,7 +100,7 @@ struct ChooseCommand: ParsableCommand {
     guard let choice else {
       throw Failure(.data, "\(country) is not a country of the network.")
     }
-    let outlook = ForumOutlook(network, of: country, forecast: try forecast(for: network))
+    let outlook = ForumOutlook(network, of: country)
     let joinable = choice.options.filter { $0.change != .leave }.map(\.group)
     let outside =
       forums.any || groups.among != nil
@@ -140,23 +140,12 @@ struct ChooseCommand: ParsableCommand {
     }
   }
 
-  /// How likely groups are to take countries in; `nil` where the dataset has too few accessions.
-  private func forecast(for network: MembershipNetwork) throws -> AdmissionForecast? {
-    do {
-      return try computation.run { try AdmissionForecast(for: network) }
-    } catch let error as AdmissionError {
-      Terminal.tell(
-        "Note: no likelihood is told, for "
-          + Failure(error, of: network, trainedUntil: nil).message)
-      return nil
-    }
-  }
-
   private func provenance(_ answer: Answer) -> Provenance {
     let choice = answer.choice
     return Provenance(
       choice.network,
-      options: forums.provenance(answer.groups) + [("anchors", choice.anchors.json)] + burden.provenance)
+      options: forums.provenance(answer.groups) + [("anchors", choice.anchors.json)]
+        + burden.provenance)
   }
 
   private func summary(of network: MembershipNetwork) -> String {
@@ -166,8 +155,9 @@ struct ChooseCommand: ParsableCommand {
   // MARK: - One change at a time
 
   private func writeRanking(of answer: Answer, _ model: BurdenModel?) throws {
-    let (choice, groups, outlook) = (answer.choice, answer.groups, answer.outlook)
+    let (choice, groups) = (answer.choice, answer.groups)
     let network = choice.network
+    let outlook = answer.outlook.with(admissionForecast(for: network, by: computation))
     let weighing: ((Group) -> Double?)? =
       forums.by == .expected && outlook.forecast != nil
       ? { outlook.likelihood(in: $0)?.value } : nil
@@ -231,7 +221,9 @@ struct ChooseCommand: ParsableCommand {
     } catch let error as ForumBudgetError {
       throw Failure(error, of: choice)
     }
-    let table = DataTable.selection(selection, of: choice)
+    let outlook = answer.outlook.with(
+      admissionForecast(for: choice.network, by: computation))
+    let table = DataTable.selection(selection, of: choice, outlook: outlook)
     let sentences =
       forumSentences(of: selection, in: choice)
       + [forumsOutside(answer.outside, answer.outlook)].compactMap { $0 }
@@ -242,7 +234,8 @@ struct ChooseCommand: ParsableCommand {
         ? table.csv
         : selection.picks.isEmpty
           ? "No group.\n"
-          : DataTable.selectionInBrief(selection, of: choice).text(width: Terminal.width)
+          : DataTable.selectionInBrief(selection, of: choice, outlook: outlook).text(
+            width: Terminal.width)
             + forumPartners(of: selection, in: choice).map { "  \($0)\n" }.joined()
       try OutputFile(path: output.output).write(Array(text.utf8))
       Terminal.tell(summary(of: choice.network))

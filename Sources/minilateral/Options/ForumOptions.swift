@@ -40,7 +40,8 @@ struct ForumOptions: ParsableArguments {
     help: "As what groups are joined: member, associate or observer; --counting must count it.")
   var status: Status = .member
 
-  @Option(help: "By what groups to join are ranked: expected gain a day (the default) or gain a day.")
+  @Option(
+    help: "By what groups to join are ranked: expected gain a day (the default) or gain a day.")
   var by: ForumOrder = .expected
 
   @Flag(help: "Take in groups whose rules are for others.")
