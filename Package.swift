@@ -6,7 +6,7 @@ import PackageDescription
 // build know that what stands on it must be made again when its inside changes.
 let memberships: [Target.Dependency] = [
   "Networks", "Measures", "Chance", "Tables", "Files", "Interchange", "Facts", "Entities",
-  "Datasets", "Burden", "Positions", "Memberships",
+  "Datasets", "Burden", "Positions", "Admission", "Memberships",
 ]
 
 let package = Package(
@@ -16,7 +16,7 @@ let package = Package(
     .library(
       name: "Minilateral",
       targets: [
-        "Networks", "Measures", "Chance", "Memberships", "Drawing", "Diagrams",
+        "Networks", "Measures", "Chance", "Memberships", "Admission", "Drawing", "Diagrams",
         "GraphvizRendering", "Answers", "Charts", "Reports",
       ]),
     // Networks and numbers without pictures: what needs no Graphviz.
@@ -51,6 +51,11 @@ let package = Package(
     .target(name: "Burden", dependencies: ["Facts", "Measures"]),
     // How countries and groups stand to each other: overlap, comparison, forums, scenarios, design.
     .target(name: "Positions", dependencies: ["Burden", "Chance", "Facts", "Measures"]),
+    // How likely a country is to come to belong to a group, learned from accessions.
+    .target(
+      name: "Admission",
+      dependencies: ["Burden", "Chance", "Facts", "Measures", "Networks"],
+      exclude: ["README.md"]),
     // All of these under one name.
     .target(
       name: "Memberships",
@@ -97,6 +102,7 @@ let package = Package(
     .testTarget(name: "MeasuresTests", dependencies: memberships + ["TestNetworks"]),
     .testTarget(name: "ChanceTests", dependencies: ["Chance", "Measures", "Networks"]),
     .testTarget(name: "MembershipsTests", dependencies: memberships + ["TestNetworks"]),
+    .testTarget(name: "AdmissionTests", dependencies: memberships),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(
       name: "DiagramsTests", dependencies: memberships + ["Drawing", "Diagrams", "TestNetworks"]),

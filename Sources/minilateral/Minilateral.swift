@@ -31,7 +31,9 @@ struct Minilateral: ParsableCommand {
     version: "minilateral \(Provenance.programVersion)",
     subcommands: [
       ReportCommand.self, LoadCommand.self, CompareCommand.self, OverlapCommand.self,
-      GroupsCommand.self, ChooseCommand.self, WhatIfCommand.self, ResilienceCommand.self,
+      GroupsCommand.self, ChooseCommand.self, CandidatesCommand.self, AdmissionCommand.self,
+      WhatIfCommand.self,
+      ResilienceCommand.self,
       DrawCommand.self, MeasureCommand.self, ProjectCommand.self, DescribeCommand.self,
       CommunitiesCommand.self, BicliquesCommand.self, HomophilyCommand.self,
       EquivalenceCommand.self, MeasuresCommand.self,

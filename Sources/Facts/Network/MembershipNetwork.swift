@@ -107,7 +107,7 @@ extension MembershipNetwork {
     var open: [Cell: UnknownMembership] = [:]
     var existing = Set(
       atlas.groups.lazy.filter { $0.exists(on: date) != false }.map(\.group))
-    if let only = scope.only { existing = existing.filter { only.contains($0) || isSupposed($0) } }
+    existing = existing.filter { isSupposed($0) || scope.admits($0, of: atlas[$0]?.domain) }
     // Full members, certain and possible, whatever the counting rule.
     var sizes: [Group: Set<Country>] = [:]
 
@@ -129,17 +129,23 @@ extension MembershipNetwork {
     }
     for cell in belonging.keys { open[cell] = nil }
 
-    if atlas.scenario != nil, scope.upTo != nil {
-      // The facts decide which groups are small, so that none comes or goes for its new size.
+    if atlas.scenario != nil, scope.dependsOnMembers {
+      // The facts decide which groups are in scope, so that none comes or goes for its new members.
       let small = MembershipNetwork(atlas.facts, on: date, counting: counting, scope: scope)
         .graph.rightNodes
       existing = existing.filter { small.contains($0) || isSupposed($0) }
       belonging = belonging.filter { existing.contains($0.key.group) }
       open = open.filter { existing.contains($0.key.group) }
-    } else if let limit = scope.upTo {
-      // A group is small when it is known to be: what is open may belong.
-      existing = existing.filter {
-        max(sizes[$0]?.count ?? 0, atlas[$0]?.leastMembers ?? 0) <= limit
+    } else if scope.dependsOnMembers {
+      if let limit = scope.upTo {
+        // A group is small when it is known to be: what is open may belong.
+        existing = existing.filter {
+          max(sizes[$0]?.count ?? 0, atlas[$0]?.leastMembers ?? 0) <= limit
+        }
+      }
+      let members = Dictionary(grouping: belonging.keys, by: \.group)
+      existing = existing.filter { group in
+        scope.admits(members: (members[group] ?? []).map { atlas[$0.country] })
       }
       belonging = belonging.filter { existing.contains($0.key.group) }
       open = open.filter { existing.contains($0.key.group) }

@@ -27,7 +27,7 @@ struct SourceOptions: ParsableArguments {
       throw Failure(
         .usage,
         "--network reads a table without dates, statuses and sizes: it goes with none of --dataset, "
-          + "--on, --counting, --up-to and --only, nor with the options of a scenario (--join, --leave, "
+          + "--on, --counting, --up-to, --only, --domain, --region and --income, nor with the options of a scenario (--join, --leave, "
           + "--dissolve, --without, --merge, --new).")
     }
     let edges = try EdgeList(contentsOf: URL(fileURLWithPath: network))
