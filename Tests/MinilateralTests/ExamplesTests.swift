@@ -5,7 +5,7 @@ import Testing
 @Suite struct ExamplesTests {
   static let commands = [
     "", "report", "load", "compare", "overlap", "groups", "choose", "what-if", "resilience",
-    "draw", "measure", "project", "describe", "communities", "bicliques", "homophily",
+    "draw", "network", "measure", "project", "describe", "communities", "bicliques", "homophily",
     "equivalence", "measures", "validate",
   ]
 
