@@ -13,8 +13,13 @@ enum CellListing {
   }
 
   /// Finds lists among the texts of a column. A semicolon, a bar or a new line makes one; a comma does
-  /// where the parts of a cell are known from other cells: "Korea, South" is a name. O(bytes).
-  static func find(in cells: [String]) -> Finding {
+  /// where parts of a cell are cells elsewhere, for "Korea, Rep." is a name; a slash or "and" may where
+  /// all parts are. O(bytes).
+  ///
+  /// - Parameters:
+  ///   - cells: The texts.
+  ///   - isLeft: Whether the column is of left nodes, which are seldom lists and often names with commas.
+  static func find(in cells: [String], isLeft: Bool) -> Finding {
     for separator in ["\n", "|", ";"] {
       let lists = cells.filter { holds($0, separator) }
       guard let example = lists.first(where: { parts(of: $0, separator).count > 1 }) else {
@@ -22,29 +27,49 @@ enum CellListing {
       }
       return .lists(separator, example: example, count: lists.count)
     }
-    let lists = cells.filter { $0.utf8.contains(UInt8(ascii: ",")) && parts(of: $0, ",").count > 1 }
-    guard let example = lists.first else { return .none }
-    let whole = Set(cells.lazy.filter { !$0.utf8.contains(UInt8(ascii: ",")) })
+    let different = Set(cells)
+    for separator in ["/", " & ", " and ", " + "] {
+      let list = cells.first { cell in
+        guard
+          cell.utf8.contains(where: {
+            $0 == separator.utf8.dropFirst(separator.utf8.count / 2).first
+          })
+        else { return false }
+        let parts = parts(of: cell, separator)
+        return parts.count > 1 && parts.allSatisfy(different.contains)
+      }
+      if let list { return .perhaps(separator, example: list, isLikely: true) }
+    }
+    return findCommas(in: cells, different: different, isLeft: isLeft)
+  }
+
+  private static func findCommas(
+    in cells: [String], different: Set<String>, isLeft: Bool
+  ) -> Finding {
+    let comma = UInt8(ascii: ",")
+    let lists = different.filter { $0.utf8.contains(comma) && parts(of: $0, ",").count > 1 }
+    guard !lists.isEmpty, let example = cells.first(where: lists.contains) else { return .none }
     var cellsOfPart: [String: Int] = [:]
-    for list in Set(lists) {
+    for list in lists {
       for part in Set(parts(of: list, ",")) { cellsOfPart[part, default: 0] += 1 }
     }
-    func known(_ list: String) -> Int {
-      parts(of: list, ",").count { whole.contains($0) || cellsOfPart[$0, default: 0] > 1 }
+    func isList(_ list: String) -> Bool {
+      let parts = parts(of: list, ",")
+      let whole = parts.count(where: different.contains)
+      return whole >= 2 || whole == 1 && parts.count >= 3 && !isLeft
     }
-    func knownWhole(_ list: String) -> Int {
-      parts(of: list, ",").count { whole.contains($0) }
+    if let list = cells.first(where: { lists.contains($0) && isList($0) }) {
+      return .lists(",", example: list, count: cells.count(where: lists.contains))
     }
-    if let list = lists.first(where: { list in
-      let count = parts(of: list, ",").count
-      return count >= 3 && known(list) >= 1 || known(list) == count
-    }) {
-      return .lists(",", example: list, count: lists.count)
+    guard !isLeft, lists.count * 2 >= different.count else {
+      return .perhaps(",", example: example, isLikely: false)
     }
-    let likely =
-      lists.first { knownWhole($0) > 0 }
-      ?? (lists.count * 2 >= cells.count ? lists.first { known($0) > 0 } : nil)
-      ?? lists.first { parts(of: $0, ",").count >= 3 && lists.count * 2 >= cells.count }
+    let likely = cells.first { cell in
+      guard lists.contains(cell) else { return false }
+      let parts = parts(of: cell, ",")
+      return parts.count >= 3
+        || parts.contains { different.contains($0) || cellsOfPart[$0, default: 0] > 1 }
+    }
     return .perhaps(",", example: likely ?? example, isLikely: likely != nil)
   }
 

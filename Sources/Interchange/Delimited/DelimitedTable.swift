@@ -21,6 +21,8 @@ struct DelimitedTable {
   private(set) var formRemarkCount = 0
 
   private let scanned: ScannedCells
+  /// The columns whose heading and cells all begin with a space, which belongs to none of them.
+  private var padded: Set<Int> = []
   private var rows: [Int]
   private var columns: [Int] = []
 
@@ -44,7 +46,25 @@ struct DelimitedTable {
     guard column < range.count else {
       return Cell(text: "", line: scanned.cells[range.lowerBound].line, column: 1)
     }
-    return scanned.cells[range.lowerBound + max(0, column)]
+    let cell = scanned.cells[range.lowerBound + max(0, column)]
+    guard padded.contains(column) else { return cell }
+    return Cell(text: cell.text.trimmingInvisible(), line: cell.line, column: cell.column)
+  }
+
+  /// Finds columns in which a space follows every separator.
+  private mutating func findPadding() {
+    guard separator != .whitespace, hasHeader else { return }
+    padded = Set(
+      columns.filter { column in
+        headings[column].hasPrefix(" ")
+          && rows.indices.allSatisfy { row in
+            let text = cells(row, column).text
+            return text.isEmpty || text.hasPrefix(" ")
+          }
+      })
+    guard !padded.isEmpty else { return }
+    for column in padded { headings[column] = headings[column].trimmingInvisible() }
+    remarks.append("spaces after separators are skipped")
   }
 
   /// Cuts a text and takes away what holds nothing.
@@ -147,7 +167,10 @@ struct DelimitedTable {
     headerLine = Int(firstCells[0].line)
     var texts = firstCells.map(\.text)
     let commented = headingsOfComment(like: texts)
-    hasHeader = form.hasHeader ?? (commented != nil ? false : looksLikeHeader(texts))
+    // R writes one heading less than there are cells.
+    hasHeader =
+      form.hasHeader
+      ?? (commented == nil && (isShorter(than: rows.dropFirst()) || looksLikeHeader(texts)))
     var width = texts.count
     if hasHeader {
       rows.removeFirst()
@@ -164,12 +187,21 @@ struct DelimitedTable {
     headings = texts
     skipStrayComments(width)
     try checkWidths(width)
+    findPadding()
     dropEmptyColumns()
     tellMissingHeader(commented)
     try checkHeadings(firstCells)
   }
 
-  private func rowsBesideHeader(_ width: Int) -> Int? {
+  /// Whether the first row has one cell less than each of the others.
+  private func isShorter(than others: ArraySlice<Int>) -> Bool {
+    let width = scanned.range(ofRow: rows[0]).count
+    return !others.isEmpty && rowsBeside(others, header: width) != nil
+  }
+
+  private func rowsBesideHeader(_ width: Int) -> Int? { rowsBeside(rows[...], header: width) }
+
+  private func rowsBeside(_ rows: ArraySlice<Int>, header width: Int) -> Int? {
     guard
       !rows.isEmpty,
       rows.allSatisfy({ scanned.range(ofRow: $0).count == width + 1 }),
@@ -219,7 +251,7 @@ struct DelimitedTable {
     guard first.count >= 2, !first[0].isEmpty, !first[1].isEmpty else { return true }
     // A number above numbers is a label as they are.
     for place in 0..<2 where NumberReading.number(first[place], decimal: .point) != nil {
-      if first.count == 2,
+      if first.count == 2 || place == 0,
         column(place).allSatisfy({ NumberReading.number($0, decimal: .point) != nil })
       {
         return false

@@ -75,10 +75,14 @@ enum LabelSpelling {
     let spaces: [(String, String)]
     let style: [(String, String)]
     let accents: [(String, String)]
+    /// How many labels begin or end with a space, or hold what is not seen, and the first of them.
+    let padded: (count: Int, example: String?)
 
     /// Finds the likeness of labels, each of which is given once. O(n log n).
     init(among all: [String]) {
       let labels = Self.candidates(among: all)
+      let padded = all.filter { $0.trimmingInvisible() != $0 }
+      self.padded = (padded.count, padded.first)
       var taken: Set<String> = []
       func pairs(_ key: (String) -> String) -> [(String, String)] {
         var first: [String: String] = [:]
@@ -145,7 +149,14 @@ enum LabelSpelling {
         return "\(number) \(side) \(number == 1 ? "label differs" : "labels differ") from another "
           + "only in \(what): \(Self.shown(pair.0)) and \(Self.shown(pair.1)) are two nodes; \(option)"
       }
+      var around: String?
+      if let example = padded.example, spaces.isEmpty {
+        around =
+          "\(padded.count) \(side) \(padded.count == 1 ? "label has" : "labels have") spaces around or "
+          + "characters that are not seen, as \(Self.shown(example)); --trim takes them away"
+      }
       return [
+        around,
         remark(spaces, "spaces or characters that are not seen", "--trim makes them one"),
         remark(style, "case, apostrophes or dashes", "--fold makes them one"),
         remark(accents, "accents", "correct the table if they are one"),

@@ -61,6 +61,7 @@ extension DelimitedTable {
     }
     if named.left == nil, named.right == nil {
       try checkNames(columns, nodes)
+      try checkPairs(columns, nodes)
       tellUniqueLefts(columns, nodes)
     }
     columns.status = namedStatus ?? statusColumn(columns)
@@ -131,13 +132,31 @@ extension DelimitedTable {
     }
   }
 
+  /// A heading without the number at its end; `nil` where it has none.
+  private func stem(_ heading: String) -> String? {
+    guard heading.last?.isNumber == true, !HeadingWords.isFact(heading) else { return nil }
+    let stem = HeadingWords.key(heading).prefix { !$0.isNumber }
+    return stem.isEmpty ? nil : String(stem)
+  }
+
+  /// Refuses a table of pairs of one side, such as country1, country2, group.
+  private func checkPairs(_ columns: ListColumns, _ nodes: [Int]) throws(ReadingError) {
+    let right = columns.rights[0]
+    guard hasHeader, let wanted = stem(headings[columns.left]), stem(headings[right]) == wanted,
+      let other = nodes.first(where: { stem(headings[$0]) != wanted && $0 > right })
+    else { return }
+    throw .faults([
+      Fault(
+        file: file, line: headerLine,
+        found: "two columns of one kind, \(Fault.quoted(headings[columns.left])) and "
+          + "\(Fault.quoted(headings[right]))",
+        expected: "a column for each side: --left \(shellWord(headings[columns.left])) --right "
+          + "\(shellWord(headings[other])), for instance")
+    ])
+  }
+
   /// Columns such as group1, group2, group3.
-  private func wideColumns(from first: Int) -> [Int]? {
-    func stem(_ heading: String) -> String? {
-      guard heading.last?.isNumber == true, !HeadingWords.isIdentifier(heading) else { return nil }
-      let stem = HeadingWords.key(heading).prefix { !$0.isNumber }
-      return stem.isEmpty ? nil : String(stem)
-    }
+  func wideColumns(from first: Int) -> [Int]? {
     guard hasHeader, let wanted = stem(headings[first]) else { return nil }
     let columns = headings.indices.filter { $0 >= first && stem(headings[$0]) == wanted }
     return columns.count >= 2 && first > 0 && stem(headings[first - 1]) != wanted ? columns : nil
@@ -161,6 +180,14 @@ extension DelimitedTable {
       back[b] = a
     }
     guard repeated else { return }
+    // What names the same as the left column does is no better.
+    let other = others.first { column in
+      var known: [String: String] = [:]
+      return (0..<rowCount).contains { row in
+        let (a, b) = (text(row, columns.left), text(row, column))
+        return known.updateValue(b, forKey: a).map { $0 != b } ?? false
+      }
+    }
     throw .faults([
       Fault(
         file: file, line: headerLine,
@@ -168,7 +195,7 @@ extension DelimitedTable {
           + "\(Fault.quoted(headings[right]))",
         expected:
           "a column for each side: --left \(shellWord(headings[columns.left])) --right "
-          + "\(shellWord(headings[others[0]])), for instance")
+          + "\(shellWord(headings[other ?? others[0]])), for instance")
     ])
   }
 
@@ -229,8 +256,8 @@ extension DelimitedTable {
       try self.decimal(ofWeights: column)
     }
     let attributes = separator == .whitespace && columns.weight == nil ? columnCount - 1 : nil
-    let leftLists = lists([columns.left])
-    let rightLists = lists(columns.rights)
+    let leftLists = lists([columns.left], isLeft: true)
+    let rightLists = lists(columns.rights, isLeft: false)
     for row in 0..<rowCount {
       let left = cell(row, columns.left)
       if left.text.trimmingInvisible().isEmpty { faults.append(emptyCell(left)) }
@@ -288,15 +315,16 @@ extension DelimitedTable {
   }
 
   /// What stands between the labels of lists in cells; `nil` where there are none.
-  private mutating func lists(_ columns: [Int]) -> String? {
+  private mutating func lists(_ columns: [Int], isLeft: Bool) -> String? {
     switch form.lists {
     case .none: return nil
     case .separated(let separator): return separator
     case .found:
       let texts = columns.flatMap { column in (0..<rowCount).map { text($0, column) } }
-      guard case .lists(let separator, let example, let count) = CellListing.find(in: texts) else {
-        return nil
-      }
+      guard
+        case .lists(let separator, let example, let count) = CellListing.find(
+          in: texts, isLeft: isLeft)
+      else { return nil }
       remarks.append(
         "\(count) \(count == 1 ? "cell lists" : "cells list") several nodes, as "
           + "\(Fault.quoted(example)), and \(count == 1 ? "is" : "are") cut at "
@@ -318,7 +346,9 @@ extension DelimitedTable {
     for (places, isCut) in [([columns.left], left != nil), (columns.rights, right != nil)] {
       guard !isCut else { continue }
       let texts = places.flatMap { column in (0..<rowCount).map { text($0, column) } }
-      guard case .perhaps(let separator, let example, let isLikely) = CellListing.find(in: texts)
+      guard
+        case .perhaps(let separator, let example, let isLikely) = CellListing.find(
+          in: texts, isLeft: places == [columns.left])
       else { continue }
       let options = "--split \"\(separator)\" if it lists several nodes, --split none if it is one"
       guard !isLikely else {

@@ -16,33 +16,48 @@ struct TableMatrix {
 enum TableShape {
   case list
   case matrix(TableMatrix)
+  /// A list with a column for each year that says whether the edge is there.
+  case panel([Int])
   /// It may be either, for a reason.
   case open(String)
 }
 
 /// What the cells of a column are.
 private struct ColumnContent {
-  var isValues = true
+  /// Whether all cells say of an edge whether it is there, but for a few that may be slips.
+  var isValues: Bool { strays < values }
+  private var strays = 0
+  private var values = 0
+  /// The marks of one letter that stand in cells.
+  var letters: Set<String> = []
   var hasNumbers = false
   var hasYes = false
   var hasNo = false
   var isUnique = true
 
-  var isBinary: Bool { isValues && !hasNumbers && (hasYes || hasNo) }
+  /// Whether it holds numbers and marks for "there" and "not there" alone.
+  var isBinary: Bool { strays == 0 && !hasNumbers && (hasYes || hasNo) }
+
+  /// Takes the column for labels.
+  mutating func becomesText() { strays = values + 1 }
 
   init(_ table: DelimitedTable, _ column: Int, _ decimal: TableForm.DecimalMark) {
     var seen: Set<String> = []
     for row in 0..<table.rowCount {
       let text = table.text(row, column)
       if isUnique { isUnique = seen.insert(text).inserted }
-      guard isValues else { continue }
-      switch CellMeaning(text, decimal: decimal) {
-      case nil, .associate, .observer: isValues = false
+      let meaning = CellMeaning(text, decimal: decimal)
+      switch meaning {
+      case nil: strays += 1
       case .number: hasNumbers = true
-      case .yes: hasYes = true
+      case .yes, .associate, .observer: hasYes = true
       case .no, .unknown, .blank: hasNo = true
       }
+      if meaning != nil, meaning != .blank { values += 1 }
+      if text.count == 1, text.first?.isLetter == true { letters.insert(text.lowercased()) }
     }
+    // A column without a mark has no stray either.
+    if strays == 0 { values = max(values, 1) }
   }
 }
 
@@ -67,7 +82,17 @@ extension DelimitedTable {
       return form.shape == .matrix ? .matrix(try matrix([], forced: true)) : .list
     }
     let decimal = decimalOfCells()
-    let contents = headings.indices.map { ColumnContent(self, $0, decimal) }
+    var contents = headings.indices.map { ColumnContent(self, $0, decimal) }
+    // "X" and "Y" in one table are labels, "y" and "n" are marks.
+    let letters = contents.reduce(into: Set<String>()) {
+      $0.formUnion($1.isValues ? $1.letters : [])
+    }
+    let marks: [Set<String>] = [["x"], ["y", "n"], ["j", "n"], ["t", "f"], ["o", "n"]]
+    if !marks.contains(where: letters.isSubset) {
+      for column in contents.indices where !contents[column].letters.isEmpty {
+        contents[column].becomesText()
+      }
+    }
     if form.shape == .matrix { return .matrix(try matrix(contents, forced: true)) }
     let candidates = headings.indices.filter {
       contents[$0].isValues && (!hasHeader || !HeadingWords.isFact(headings[$0]))
@@ -80,10 +105,26 @@ extension DelimitedTable {
     }
     guard let first = texts.first else { return .list }
     let values = candidates.filter { $0 > first }
+    if texts.count >= 2, values.count >= 2, values.allSatisfy({ isYear(headings[$0]) }) {
+      return .panel(values)
+    }
     // In a matrix each row has one label, so long as it is of one year.
     let isPanel = try yearColumn() != nil
-    guard !values.isEmpty, isPanel || contents[first].isUnique else { return .list }
     let binaries = values.filter { contents[$0].isBinary }
+    if first + 1 < columnCount, wideColumns(from: first + 1) != nil, !contents[first + 1].isBinary {
+      return .list
+    }
+    guard !values.isEmpty, isPanel || contents[first].isUnique else {
+      // As labels of right nodes 0 and 1 are meant by nobody.
+      let next = nextNode(after: first)
+      let isOpen =
+        next.map { binaries.contains($0) && contents[$0].hasYes && contents[$0].hasNo } ?? false
+      return isOpen
+        ? .open(
+          "cells of 0 and 1 in the column \(Fault.quoted(next.map { headings[$0] } ?? "")), and a label "
+            + "of rows that repeats in \(Fault.quoted(headings[first]))")
+        : .list
+    }
     if binaries.count >= 2 || binaries.count == 1 && values.count >= 2 && !hasCorner {
       let others = texts.dropFirst().filter { !HeadingWords.isFact(headings[$0]) }
       if others.allSatisfy({ contents[$0].isUnique || isPanel }) {
@@ -106,6 +147,15 @@ extension DelimitedTable {
       return .matrix(try matrix(contents))
     }
     return values.count >= 3 ? .open("numbers in all columns but the first") : .list
+  }
+
+  private func isYear(_ heading: String) -> Bool {
+    heading.utf8.count == 4 && (Int(heading).map { (1000...2999).contains($0) } ?? false)
+  }
+
+  /// The column that a list would take its right nodes from.
+  private func nextNode(after first: Int) -> Int? {
+    headings.indices.first { $0 > first && !HeadingWords.isYear(headings[$0]) }
   }
 
   /// The shape of a table that is all numbers.
@@ -216,6 +266,9 @@ extension DelimitedTable {
         ReadEdges.Edge(
           left: read.lefts[row], right: read.rights[place], weight: weight, line: line(row),
           column: Int(cell(row, matrix.values[place]).column)))
+    }
+    if matrix.decimal == .comma, form.decimal == nil {
+      remarks.append("numbers are read with a decimal comma")
     }
     tellMatrix(matrix, read, unknown: unknown)
     return read

@@ -17,7 +17,7 @@ struct TableReading {
   /// - Throws: ``ReadingError`` with every fault, or with the setting that decides what is not clear.
   init(_ bytes: [UInt8], form: TableForm, file: String) throws(ReadingError) {
     var table = try DelimitedTable(bytes, form: form, file: file)
-    let dates = try table.keepDay()
+    let dates = try table.hasYearsAsColumns ? [] : table.keepDay().map { table.headings[$0] }
     table.dropTotals()
     var read: ReadEdges
     var unused: [String] = []
@@ -30,13 +30,17 @@ struct TableReading {
           "the first column, without a heading, names the rows and is not used (R: row.names = FALSE)"
         )
       }
-      let datesNow = dates.isEmpty ? [] : try table.dateColumns()
-      let columns = try table.listColumns(dates: datesNow)
+      let columns = try table.listColumns(
+        dates: Set(dates.compactMap { table.headings.firstIndex(of: $0) }))
       read = try table.edges(of: columns)
       unused = table.unusedHeadings(columns)
       list = columns
     case .matrix(let matrix):
       read = try table.edges(of: matrix)
+    case .panel(let years):
+      let columns = try table.listColumns(ofYears: years)
+      read = try table.edges(of: columns)
+      list = columns
     case .open(let reason):
       throw .faults([
         Fault(
@@ -63,11 +67,28 @@ struct TableReading {
 }
 
 extension DelimitedTable {
-  /// The columns of dates, as they are numbered now.
-  fileprivate func dateColumns() throws(ReadingError) -> Set<Int> {
-    if form.from == nil, form.until == nil, let year = try yearColumn() { return [year] }
-    let (from, until) = try spellColumns()
-    return Set([from, until].compactMap(\.self))
+  /// Whether a heading is the year that is asked for, and no column holds years.
+  fileprivate var hasYearsAsColumns: Bool {
+    guard let on = form.on, form.year == nil, form.from == nil, form.until == nil,
+      let year = DateSpan(on)?.year, (try? yearColumn()) ?? nil == nil
+    else { return false }
+    return headings.contains(String(year))
+  }
+
+  /// The columns of a list with a column for each year.
+  fileprivate mutating func listColumns(ofYears years: [Int]) throws(ReadingError) -> ListColumns {
+    let wanted = form.on.flatMap { DateSpan($0)?.year }.map(String.init)
+    guard let column = years.first(where: { headings[$0] == wanted }) else {
+      throw .faults([
+        Fault(
+          file: file, line: headerLine,
+          found: "a column for each year (\(list(years.map { headings[$0] })))",
+          expected: "one year: --on \(headings[years[years.count - 1]]), for instance")
+      ])
+    }
+    var columns = try listColumns(dates: Set(years))
+    columns.status = column
+    return columns
   }
 
   fileprivate func unusedHeadings(_ columns: ListColumns) -> [String] {
