@@ -6,7 +6,7 @@ import Testing
     let outcome = try Program.run(
       question.split(separator: " ").map(String.init) + ["--format", "csv"])
     try #require(outcome.status == 0, "\(outcome.messages)")
-    return try tableRows(outcome.output)
+    return tableRows(outcome.output)
   }
 
   @Test func edgesSayWhoAsWhatSinceWhenAndWhoSaysSo() throws {

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Files
 import Foundation
+import Interchange
 import Measures
 import Memberships
 import Networks
@@ -9,30 +11,49 @@ import Reports
 struct SourceOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Any table of two columns (CSV with a header row) instead of a dataset: the left and the right "
-        + "node of each edge; a column \"weight\" is optional.", valueName: "file"),
-    completion: .file(extensions: ["csv"]))
+      "Any table (CSV, or with semicolons, tabs or spaces) instead of a dataset, - for standard input: a "
+        + "row for each edge with its left and right node, a column \"weight\" optional; or a matrix with "
+        + "a row for each left and a column for each right node.", valueName: "file"),
+    completion: .file(extensions: ["csv", "tsv", "txt"]))
   var network: String?
+
+  @OptionGroup(title: "Table options, with --network")
+  var table: TableOptions
 
   @OptionGroup(title: "Dataset options")
   var dataset: NetworkOptions
 
   func source() throws -> Source {
-    guard let network else { return .memberships(try dataset.network()) }
+    guard let network else {
+      guard table.isEmpty else {
+        throw Failure(
+          .usage, "the options of a table (--left, --right, --shape, …) go with --network FILE.")
+      }
+      return .memberships(try dataset.network())
+    }
     guard !network.isEmpty else { throw Failure(.usage, "--network names no file.") }
-    guard
-      dataset.dataset == nil, dataset.on == nil, !dataset.choosesGroups,
-      dataset.counting == .members, dataset.scenario.isEmpty
-    else {
+    guard dataset.dataset == nil, !dataset.choosesGroups, dataset.scenario.isEmpty else {
       throw Failure(
         .usage,
-        "--network reads a table without dates, statuses and sizes: it goes with none of --dataset, "
-          + "--on, --counting, --up-to, --only, --domain, --region and --income, nor with the options of a scenario (--join, --leave, "
-          + "--dissolve, --without, --merge, --new).")
+        "--network reads a table without facts of countries and groups: it goes with none of --dataset, "
+          + "--up-to, --only, --domain, --region and --income, nor with the options of a scenario "
+          + "(--join, --leave, --dissolve, --without, --merge, --new).")
     }
-    let edges = try EdgeList(contentsOf: URL(fileURLWithPath: network))
+    let form = table.form(on: dataset.on, counting: dataset.counting)
+    let (edges, name) = try Self.edges(of: network, form: form)
     for remark in edges.remarks { Terminal.tell("Note: \(remark)") }
-    return .edges(edges, file: URL(fileURLWithPath: network).lastPathComponent)
+    return .edges(edges, file: name)
+  }
+
+  private static func edges(
+    of network: String, form: TableForm
+  ) throws(ReadingError) -> (EdgeList, name: String) {
+    guard network != "-" else {
+      let bytes = try readBytes(of: URL(fileURLWithPath: "/dev/stdin"))
+      return (try EdgeList(bytes, form: form, file: "standard input"), "standard input")
+    }
+    let file = URL(fileURLWithPath: network)
+    return (try EdgeList(contentsOf: file, form: form), file.lastPathComponent)
   }
 }
 
