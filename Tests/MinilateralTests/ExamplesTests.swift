@@ -6,7 +6,7 @@ import Testing
   static let commands = [
     "", "report", "load", "compare", "overlap", "groups", "choose", "what-if", "resilience",
     "draw", "network", "measure", "project", "describe", "communities", "bicliques", "homophily",
-    "equivalence", "measures", "validate",
+    "equivalence", "convert", "candidates", "admission", "measures", "validate",
   ]
 
   @Test(arguments: commands) func examplesOfTheHelpRun(command: String) throws {

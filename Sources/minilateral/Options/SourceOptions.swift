@@ -11,14 +11,19 @@ import Reports
 struct SourceOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Any table (CSV, or with semicolons, tabs or spaces) instead of a dataset, - for standard input: a "
-        + "row for each edge with its left and right node, a column \"weight\" optional; or a matrix with "
-        + "a row for each left and a column for each right node.", valueName: "file"),
-    completion: .file(extensions: ["csv", "tsv", "txt"]))
+      "Any two-mode network instead of a dataset, - for standard input: a table (CSV, or with semicolons, "
+        + "tabs or spaces) with a row for each edge, its left and right node, and a column \"weight\" where "
+        + "there is one; a matrix with a row for each left and a column for each right node; or a file of "
+        + "any format that 'minilateral convert' reads.", valueName: "file"),
+    completion: .file())
   var network: String?
 
   @OptionGroup(title: "Table options, with --network")
   var table: TableOptions
+
+  @Option(
+    help: ArgumentHelp("The sheet of a workbook (.xlsx) as --network.", valueName: "name"))
+  var sheet: String?
 
   @OptionGroup(title: "Dataset options")
   var dataset: NetworkOptions
@@ -40,20 +45,26 @@ struct SourceOptions: ParsableArguments {
           + "(--join, --leave, --dissolve, --without, --merge, --new).")
     }
     let form = table.form(on: dataset.on, counting: dataset.counting)
-    let (edges, name) = try Self.edges(of: network, form: form)
+    let name = network == "-" ? "standard input" : network
+    let reading = NetworkReading(
+      sheet: sheet,
+      tables: TableReading(
+        file: { file throws(ReadingError) in try EdgeList(contentsOf: file, form: form) },
+        bytes: { bytes, file throws(ReadingError) in try EdgeList(bytes, form: form, file: file) }))
+    let edges = EdgeList(try Self.document(of: network, named: name, reading))
     for remark in edges.remarks { Terminal.tell("Note: \(remark)") }
-    return .edges(edges, file: name)
+    return .edges(
+      edges, file: network == "-" ? name : URL(fileURLWithPath: network).lastPathComponent)
   }
 
-  private static func edges(
-    of network: String, form: TableForm
-  ) throws(ReadingError) -> (EdgeList, name: String) {
+  private static func document(
+    of network: String, named name: String, _ reading: NetworkReading
+  ) throws(ReadingError) -> NetworkDocument {
     guard network != "-" else {
       let bytes = try readBytes(of: URL(fileURLWithPath: "/dev/stdin"))
-      return (try EdgeList(bytes, form: form, file: "standard input"), "standard input")
+      return try NetworkDocument(bytes, file: name, reading: reading)
     }
-    let file = URL(fileURLWithPath: network)
-    return (try EdgeList(contentsOf: file, form: form), file.lastPathComponent)
+    return try NetworkDocument(contentsOf: URL(fileURLWithPath: network), reading: reading)
   }
 }
 
