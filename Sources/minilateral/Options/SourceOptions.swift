@@ -46,11 +46,7 @@ struct SourceOptions: ParsableArguments {
     }
     let form = table.form(on: dataset.on, counting: dataset.counting)
     let name = network == "-" ? "standard input" : network
-    let reading = NetworkReading(
-      sheet: sheet,
-      tables: TableReading(
-        file: { file throws(ReadingError) in try EdgeList(contentsOf: file, form: form) },
-        bytes: { bytes, file throws(ReadingError) in try EdgeList(bytes, form: form, file: file) }))
+    let reading = NetworkReading(sheet: sheet, tables: form)
     let edges = EdgeList(try Self.document(of: network, named: name, reading))
     for remark in edges.remarks { Terminal.tell("Note: \(remark)") }
     return .edges(
