@@ -42,13 +42,14 @@ public struct Provenance: Sendable {
       ("counting", .string(network.counting.rawValue)),
       (
         "scope",
-        .object([
-          ("upTo", network.scope.upTo.map { .number(Double($0)) } ?? .string("all")),
-          (
-            "only",
-            network.scope.only.map { .array($0.sorted().map { .string($0.id) }) } ?? .null
-          ),
-        ])
+        .object(
+          [
+            ("upTo", network.scope.upTo.map { .number(Double($0)) } ?? .string("all")),
+            (
+              "only",
+              network.scope.only.map { .array($0.sorted().map { .string($0.id) }) } ?? .null
+            ),
+          ] + Self.kinds(of: network.scope))
       ),
       (
         "size",
@@ -91,11 +92,28 @@ public struct Provenance: Sendable {
     ]
   }
 
+  /// The same with something more that the user chose.
+  public func adding(_ key: String, _ value: JSONValue) -> Provenance {
+    Provenance(entries: entries + [(key, value)])
+  }
+
+  private init(entries: [(key: String, value: JSONValue)]) { self.entries = entries }
+
   /// The provenance as an object of its own.
   public var json: JSONValue { .object(entries) }
 
   /// A document of provenance and results.
   public func document(_ results: [(key: String, value: JSONValue)]) -> JSONValue {
     .object([("provenance", json)] + results)
+  }
+
+  /// The kinds of groups that a scope is limited to: none where it is not.
+  private static func kinds(of scope: Scope) -> [(key: String, value: JSONValue)] {
+    let chosen = [
+      ("domains", scope.domains), ("regions", scope.regions), ("incomes", scope.incomes),
+    ]
+    return chosen.compactMap { key, words in
+      words.map { (key, .array($0.sorted().map { .string($0) })) }
+    }
   }
 }

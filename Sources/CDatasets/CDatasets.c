@@ -16,6 +16,9 @@ static const unsigned char countries[] = {
 static const unsigned char datapackage[] = {
 #embed "../../Datasets/minilaterals/datapackage.json"
 };
+static const unsigned char eligibility[] = {
+#embed "../../Datasets/minilaterals/eligibility.csv"
+};
 static const unsigned char gatherings_history[] = {
 #embed "../../Datasets/minilaterals/gatherings-history.csv"
 };
@@ -43,6 +46,7 @@ static const embedded_file files[] = {
     {"chairs.csv", chairs, sizeof chairs},
     {"countries.csv", countries, sizeof countries},
     {"datapackage.json", datapackage, sizeof datapackage},
+    {"eligibility.csv", eligibility, sizeof eligibility},
     {"gatherings-history.csv", gatherings_history, sizeof gatherings_history},
     {"gatherings.csv", gatherings, sizeof gatherings},
     {"group-design.csv", group_design, sizeof group_design},

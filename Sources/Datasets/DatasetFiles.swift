@@ -21,8 +21,8 @@ public struct DatasetFiles: Sendable {
 
   /// The files that a dataset may have; without one, what it would tell is unknown.
   public static let optional = [
-    "burden-model.json", "chairs.csv", "gatherings-history.csv", "gatherings.csv",
-    "group-design.csv", "peer-group-definitions.csv", "peer-groups.csv",
+    "burden-model.json", "chairs.csv", "eligibility.csv", "gatherings-history.csv",
+    "gatherings.csv", "group-design.csv", "peer-group-definitions.csv", "peer-groups.csv",
   ]
 
   /// The dataset that is embedded in the program.

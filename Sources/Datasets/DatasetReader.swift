@@ -32,12 +32,13 @@ struct DatasetReader {
     let burdenModel = readBurdenModel()
     let designFacts = readDesignFacts()
     let earlierGatherings = readEarlierGatherings()
+    let eligibility = readEligibility()
     guard let description else { return nil }
     return MembershipAtlas(
       description: description, countries: Array(countries.values), groups: Array(groups.values),
       spells: spells, chairTerms: chairTerms, gatherings: gatherings, peerGroups: peerGroups,
       burdenModel: burdenModel, designFacts: designFacts,
-      earlierGatherings: earlierGatherings)
+      earlierGatherings: earlierGatherings, eligibility: eligibility)
   }
 
   /// Reads a table that is there, a row at a time, and takes over the faults.

@@ -24,6 +24,8 @@ public struct MembershipAtlas: Sendable {
   public let designFacts: [DesignFact]
   /// How often groups met in other years than those of ``cadences``, sorted by group, year and level.
   public let earlierGatherings: [Gathering]
+  /// Whom each group could take in. A group that is missing here is one of which this is not known.
+  public let eligibility: [Group: Eligibility]
 
   /// What is supposed here beyond the facts; `nil` for a dataset as it was read.
   public internal(set) var scenario: Scenario?
@@ -41,7 +43,7 @@ public struct MembershipAtlas: Sendable {
     description: DatasetDescription, countries: [CountryFacts], groups: [GroupFacts],
     spells: [Spell], chairTerms: [ChairTerm], gatherings: [Gathering], peerGroups: [PeerGroup],
     burdenModel: BurdenModel?, designFacts: [DesignFact] = [],
-    earlierGatherings: [Gathering] = []
+    earlierGatherings: [Gathering] = [], eligibility: [Eligibility] = []
   ) {
     self.description = description
     self.countries = countries.sorted { $0.country < $1.country }
@@ -60,6 +62,8 @@ public struct MembershipAtlas: Sendable {
       ($0.group, $0.basisYear ?? 0, $0.level.rawValue)
         < ($1.group, $1.basisYear ?? 0, $1.level.rawValue)
     }
+    self.eligibility = Dictionary(
+      eligibility.map { ($0.group, $0) }, uniquingKeysWith: { a, _ in a })
     countryFacts = Dictionary(countries.map { ($0.country, $0) }, uniquingKeysWith: { a, _ in a })
     groupFacts = Self.index(groups)
   }

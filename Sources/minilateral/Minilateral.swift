@@ -31,9 +31,12 @@ struct Minilateral: ParsableCommand {
     version: "minilateral \(Provenance.programVersion)",
     subcommands: [
       ReportCommand.self, LoadCommand.self, CompareCommand.self, OverlapCommand.self,
-      GroupsCommand.self, ChooseCommand.self, WhatIfCommand.self, ResilienceCommand.self,
-      DrawCommand.self, MeasureCommand.self, ProjectCommand.self, DescribeCommand.self,
-      MeasuresCommand.self, ConvertCommand.self,
+      GroupsCommand.self, ChooseCommand.self, CandidatesCommand.self, AdmissionCommand.self,
+      WhatIfCommand.self, ResilienceCommand.self,
+      DrawCommand.self, NetworkCommand.self, MeasureCommand.self, ProjectCommand.self,
+      DescribeCommand.self,
+      CommunitiesCommand.self, BicliquesCommand.self, HomophilyCommand.self,
+      EquivalenceCommand.self, ConvertCommand.self, MeasuresCommand.self,
       ValidateCommand.self, GraphvizCommand.self,
     ])
 

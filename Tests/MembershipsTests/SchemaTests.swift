@@ -65,6 +65,10 @@ struct SchemaTests {
   /// The small dataset with all columns of the schema in each table, filled in every row.
   private func fullDataset() throws -> [String: [[String: String]]] {
     var result: [String: [[String: String]]] = [:]
+    // Bounds are of the words that countries have.
+    let countries = try #require(schemas["countries.csv"]).fields
+    let region = try #require(countries.first { $0.name == "region" }).example
+    let income = try #require(countries.first { $0.name == "income_group" }).example
     for table in tables {
       let schema = try #require(schemas[table])
       let document = try CSVDocument(
@@ -75,7 +79,11 @@ struct SchemaTests {
         return Dictionary(
           uniqueKeysWithValues: schema.fields.map { field in
             // A spell that goes on has no end; other cells are filled.
-            let special = ["until": "", "ended": "", "high": "", "low": "", "seen": ""]
+            let special = [
+              "until": "", "ended": "", "high": "", "low": "", "seen": "", "countries": "AAA",
+              "member_of": "alpha", "candidates": "BBB", "invited": "CCC", "regions": region,
+              "income_groups": income,
+            ]
             return (field.name, known[field.name] ?? special[field.name] ?? field.example)
           })
       }
@@ -129,6 +137,7 @@ struct SchemaTests {
     #expect(values("gatherings-history.csv", "level") == known(GatheringLevel.self))
     #expect(values("gatherings-history.csv", "bound") == known(Gathering.Bound.self))
     #expect(values("group-design.csv", "attribute") == known(DesignAttribute.self))
+    #expect(values("eligibility.csv", "rule") == known(AdmissionRule.self))
   }
 
   @Test("allows what the reader reads: tables with every column of it have no fault")
@@ -153,6 +162,11 @@ struct SchemaTests {
     let gathering = try #require(atlas.cadences["alpha"]?[.leader])
     #expect(gathering.basisYear == 2000 && gathering.confidence != nil && gathering.notes != nil)
     #expect(atlas.chairTerms.first?.notes != nil)
+    let rule = try #require(atlas.eligibility["alpha"])
+    #expect(rule.rule == .open && rule.regions.count == 1 && rule.countries == ["AAA"])
+    #expect(rule.memberOf == ["alpha"] && rule.incomeGroups.count == 1)
+    #expect(rule.procedure == "text" && rule.source == "web" && rule.notes == "text")
+    #expect(rule.candidates == ["BBB"] && rule.invited == ["CCC"])
     #expect(atlas.peerGroups.first?.notes != nil && atlas.peerGroups.first?.description != nil)
   }
 
@@ -194,6 +208,7 @@ struct SchemaTests {
           "group", "level", "per_year", "low", "high", "basis_year", "source",
         ],
         "group-design.csv": ["group", "attribute", "value", "source"],
+        "eligibility.csv": ["group", "rule", "source"],
         "peer-groups.csv": ["definition", "country"],
         "peer-group-definitions.csv": ["id", "title", "description", "source", "status"],
       ])

@@ -13,7 +13,10 @@ extension DataTable {
   /// - Parameters:
   ///   - forums: The changes with their places, in the order of the rows.
   ///   - choice: What they are taken from.
-  public static func forums(_ forums: [RankedForum], of choice: ForumChoice) -> DataTable {
+  ///   - outlook: Whether and how likely the groups would have the country.
+  public static func forums(
+    _ forums: [RankedForum], of choice: ForumChoice, outlook: ForumOutlook? = nil
+  ) -> DataTable {
     let atlas = choice.network.atlas
     let days = Quantity.commitmentBurden.unit.name
     let objectives = ForumObjective.allCases
@@ -43,6 +46,11 @@ extension DataTable {
           Column(Quantity.effectPerHundredDays, unit: Quantity.effectPerHundredDays.unit.name),
           Column("effect-per-100-days-low", title: "5 %"),
           Column("effect-per-100-days-high", title: "95 %"),
+          Column("rule", title: "Rule of admission"), Column("could-join", title: "Could join"),
+          Column("reason", title: "Why not"), Column(.admissionLikelihood),
+          Column("likelihood-low", title: "5 %", unit: "share"),
+          Column("likelihood-high", title: "95 %", unit: "share"),
+          Column(.expectedGainPerHundredDays),
         ],
       rows: forums.map { forum in
         let option = forum.option
@@ -65,8 +73,23 @@ extension DataTable {
           Cell(option.assumedShare), Cell(forum.effectPerHundredDays?.value),
           Cell(forum.effectPerHundredDays?.interval.lowerBound),
           Cell(forum.effectPerHundredDays?.interval.upperBound),
-        ]
+        ] + outlookCells(of: forum, outlook)
       })
+  }
+
+  /// Whether and how likely a group would have the country: nothing for what it leaves.
+  private static func outlookCells(of forum: RankedForum, _ outlook: ForumOutlook?) -> [Cell] {
+    let group = forum.option.group
+    guard let outlook, forum.option.change != .leave else {
+      return Array(repeating: .missing, count: 7)
+    }
+    let likelihood = outlook.likelihood(in: group)
+    return [
+      .text(outlook.rule(of: group).rawValue), .text(outlook.verdict(on: group).word),
+      Cell(outlook.reason(against: group)), Cell(likelihood?.value),
+      Cell(likelihood?.interval.lowerBound), Cell(likelihood?.interval.upperBound),
+      Cell(forum.expectedPerHundredDays(likelihood?.value)),
+    ]
   }
 
   /// What a change adds to the burden: below 0 for what leaving saves, with the ends in order.
@@ -83,7 +106,8 @@ extension DataTable {
   /// The columns of ``forums(_:of:)`` that fit a terminal, with days as what they cost or save. Those
   /// that hold nothing are left out.
   public static func forumsInBrief(
-    _ forums: [RankedForum], of choice: ForumChoice, by objective: ForumObjective
+    _ forums: [RankedForum], of choice: ForumChoice, by objective: ForumObjective,
+    outlook: ForumOutlook? = nil
   ) -> DataTable {
     let isLeaving = forums.first?.option.change == .leave
     let others = ForumObjective.allCases.filter { $0 != .reach }
@@ -97,6 +121,8 @@ extension DataTable {
         Column(
           "per-100-days",
           title: "\(objective.noun.capitalizedFirst) per 100 days"),
+        Column("likelihood", title: "Likely (5–95 %)"), Column("expected", title: "Expected"),
+        Column("rule", title: "Rule"),
       ],
       rows: forums.map { forum in
         let option = forum.option
@@ -109,13 +135,35 @@ extension DataTable {
         return [Cell(forum.rankText), .text(option.group.id), Cell(option.partners.count)]
           + changes + [
             option.daysCell, option.assumedCell, Cell(forum.effectPerHundredDays?.value),
-          ]
+          ] + briefOutlook(of: forum, outlook)
       }
     ).withoutEmptyColumns
   }
 
+  /// The likelihood with its interval, the expected gain and the rule.
+  private static func briefOutlook(of forum: RankedForum, _ outlook: ForumOutlook?) -> [Cell] {
+    let group = forum.option.group
+    guard let outlook, forum.option.change != .leave else {
+      return [.missing, .missing, .missing]
+    }
+    let likelihood = outlook.likelihood(in: group)
+    let isOutside = outlook.reason(against: group) != nil
+    return [
+      Cell(likelihood.map(likelihoodText)),
+      Cell(forum.expectedPerHundredDays(likelihood?.value)),
+      .text(isOutside ? "not for it" : outlook.rule(of: group).rawValue),
+    ]
+  }
+
   /// The groups of a set, with what each brings that no other of the set and no kept group does.
-  public static func selection(_ selection: ForumSelection, of choice: ForumChoice) -> DataTable {
+  ///
+  /// - Parameters:
+  ///   - selection: The set.
+  ///   - choice: What it is taken from.
+  ///   - outlook: Whether and how likely the groups would have the country.
+  public static func selection(
+    _ selection: ForumSelection, of choice: ForumChoice, outlook: ForumOutlook? = nil
+  ) -> DataTable {
     let atlas = choice.network.atlas
     let days = Quantity.commitmentBurden.unit.name
     return DataTable(
@@ -128,9 +176,14 @@ extension DataTable {
         Column("assumed-share", title: "Assumed", unit: "share"),
         Column("only-here", title: "Met only here", unit: "countries"),
         Column("partner-codes", title: "Codes"), Column("partner-names", title: "Who"),
+        Column("rule", title: "Rule of admission"), Column(.admissionLikelihood),
+        Column("likelihood-low", title: "5 %", unit: "share"),
+        Column("likelihood-high", title: "95 %", unit: "share"),
       ],
       rows: selection.picks.map { pick in
-        [
+        let isJoined = pick.option.change == .join
+        let likelihood = isJoined ? outlook?.likelihood(in: pick.option.group) : nil
+        return [
           .text(pick.option.group.id), Cell(atlas[pick.option.group]?.name),
           .text(pick.changeText), Cell(pick.option.members),
           Cell(pick.option.membersOfRegion.map(Double.init)), .number(pick.days),
@@ -138,13 +191,16 @@ extension DataTable {
           Cell(pick.option.burden?.interval.upperBound), Cell(pick.option.assumedShare),
           Cell(pick.partners.count), .list(pick.partners.map(\.code)),
           .list(pick.partners.map { atlas[$0]?.name ?? $0.code }),
+          Cell(isJoined ? outlook?.rule(of: pick.option.group).rawValue : nil),
+          Cell(likelihood?.value), Cell(likelihood?.interval.lowerBound),
+          Cell(likelihood?.interval.upperBound),
         ]
       })
   }
 
-  /// The columns of ``selection(_:of:)`` that fit a terminal.
+  /// The columns of ``selection(_:of:outlook:)`` that fit a terminal.
   public static func selectionInBrief(
-    _ selection: ForumSelection, of choice: ForumChoice
+    _ selection: ForumSelection, of choice: ForumChoice, outlook: ForumOutlook? = nil
   ) -> DataTable {
     let atlas = choice.network.atlas
     return DataTable(
@@ -153,6 +209,7 @@ extension DataTable {
         Column("name", title: "Name"), Column("days", title: "Days (5–95 %)"),
         Column("assumed", title: "Assumed"), Column("only-here", title: "Met only here"),
         Column("region", title: "Of its region"),
+        Column("likelihood", title: "Likely (5–95 %)"),
       ],
       rows: selection.picks.map { pick in
         let option = pick.option
@@ -161,8 +218,12 @@ extension DataTable {
           Cell(atlas[option.group]?.name.shortened), option.daysCell, option.assumedCell,
           Cell(pick.partners.count),
           Cell(option.membersOfRegion.map { "\($0) of \(option.members)" }),
+          Cell(
+            option.change == .join
+              ? outlook?.likelihood(in: option.group).map(likelihoodText) : nil),
         ]
-      })
+      }
+    ).withoutEmptyColumns
   }
 }
 
@@ -201,6 +262,12 @@ extension ForumObjective {
 }
 
 extension RankedForum {
+  /// The gain for 100 days times a likelihood.
+  fileprivate func expectedPerHundredDays(_ likelihood: Double?) -> Double? {
+    guard let likelihood, let gain = effectPerHundredDays else { return nil }
+    return gain.value * likelihood
+  }
+
   /// The places that it may take: "3", or "=2–4" where it is tied with another.
   fileprivate var rankText: String? {
     ranks.map { ranks in

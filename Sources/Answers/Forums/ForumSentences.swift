@@ -7,10 +7,17 @@ import Positions
 
 /// What a country should look at first among the groups that it could join or leave, in sentences that
 /// are true of any data.
-public func forumSentences(of choice: ForumChoice, by objective: ForumObjective) -> [String] {
+///
+/// - Parameter likelihood: How likely a group is to take the country in, where gains are weighed with it.
+public func forumSentences(
+  of choice: ForumChoice, by objective: ForumObjective,
+  weighing likelihood: ((Group) -> Double?)? = nil
+) -> [String] {
   let words = ForumWords(choice)
   return [
-    words.joining(choice.ranked(.join, by: objective), objective),
+    words.joining(
+      choice.ranked(.join, by: objective, weighing: likelihood), objective,
+      isWeighed: likelihood != nil),
     words.leaving(choice.ranked(.leave, by: objective), objective),
   ].compactMap { $0 }
 }
@@ -39,10 +46,19 @@ public func forumPartners(of selection: ForumSelection, in choice: ForumChoice) 
   return selection.picks.compactMap { words.partners($0.partners, in: $0.option.group) }
 }
 
+/// Which groups a country could not join, and why; `nil` where there is none.
+public func forumsOutside(_ groups: [Group], _ outlook: ForumOutlook) -> String? {
+  let reasons = groups.compactMap { group in
+    outlook.reason(against: group).map { "\(group.id) (\($0))" }
+  }
+  guard !reasons.isEmpty else { return nil }
+  return "Left out, as their rules are for others (--any takes them in): "
+    + reasons.joined(separator: "; ") + "."
+}
+
 /// What no number tells.
 public let forumReminder =
-  "A group must want its new member too, and may be closed to it: which groups are open is yours to "
-  + "say (--among, --except)."
+  "A group must want its new member too: whether it would is yours to say (--among, --except)."
 
 private struct ForumWords {
   let choice: ForumChoice
@@ -57,7 +73,9 @@ private struct ForumWords {
 
   // MARK: - One change at a time
 
-  func joining(_ forums: [RankedForum], _ objective: ForumObjective) -> String? {
+  func joining(
+    _ forums: [RankedForum], _ objective: ForumObjective, isWeighed: Bool
+  ) -> String? {
     guard !forums.isEmpty else { return "There is no group that \(country) could join." }
     guard forums.contains(where: { $0.effect != nil }) else {
       return
@@ -67,10 +85,15 @@ private struct ForumWords {
     guard let best = forums.first, let effect = best.effect, effect > 0 else {
       return "No group that \(country) could join adds to its \(objective.words)."
     }
+    let likelihood = best.likelihood.map {
+      ", with a likelihood of \(readableText(($0 * 1000).rounded() / 10)) % within five years"
+    }
     var text =
       "To join: \(name(best.option.group)) brings \(country) the most \(objective.words)"
+      + (isWeighed ? " to be expected" : "")
       + (best.option.burden == nil ? "" : " a day") + ", "
-      + amount(effect, objective, gained: true) + cost(best.option, verb: ", and costs ") + "."
+      + amount(effect, objective, gained: true) + cost(best.option, verb: ", and costs ")
+      + (likelihood ?? "") + "."
     text += ties(of: best, among: forums.filter { $0.effect ?? 0 > 0 })
     return text
   }

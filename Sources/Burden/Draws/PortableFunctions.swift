@@ -7,7 +7,7 @@ import Measures
 /// The natural logarithm of a positive, normal number.
 ///
 /// With x = m·2^e and m between √½ and √2, ln x = e·ln 2 + 2 artanh((m - 1) / (m + 1)).
-func naturalLogarithm(_ x: Double) -> Double {
+package func naturalLogarithm(_ x: Double) -> Double {
   precondition(x > 0 && x.isNormal, "a positive, normal number")
   var (mantissa, exponent) = (x.significand, x.exponent)
   if mantissa > 1.414_213_562_373_095_1 {
@@ -18,7 +18,11 @@ func naturalLogarithm(_ x: Double) -> Double {
   let square = s * s
   // |s| is at most 0.1716, so that the terms fall below the last bit.
   var sum = 0.0
-  for k in stride(from: 23, through: 1, by: -2) { sum = sum * square + 1 / Double(k) }
+  var k = 23.0
+  while k > 0 {
+    sum = sum * square + 1 / k
+    k -= 2
+  }
   return Double(exponent) * 0.693_147_180_559_945_3 + 2 * s * sum
 }
 
@@ -31,6 +35,10 @@ package func exponential(_ x: Double) -> Double {
   // ln 2 in two pieces, so that the remainder keeps its digits.
   let r = (x - n * 0.693_147_180_369_123_8) - n * 1.908_214_929_270_587_7e-10
   var sum = 1.0
-  for k in stride(from: 18, through: 1, by: -1) { sum = 1 + sum * r / Double(k) }
+  var k = 18.0
+  while k > 0 {
+    sum = 1 + sum * r / k
+    k -= 1
+  }
   return sum * Double(sign: .plus, exponent: Int(n), significand: 1)
 }

@@ -3,28 +3,6 @@ import Foundation
 import Networks
 import Tables
 
-/// How tables of comma-separated values are read.
-public struct EdgeListReading: Sendable {
-  /// Reads a file.
-  public let file: @Sendable (URL) throws(ReadingError) -> EdgeList
-  /// Reads bytes, with the name to use in messages.
-  public let bytes: @Sendable ([UInt8], String) throws(ReadingError) -> EdgeList
-
-  /// Chooses how tables are read.
-  public init(
-    file: @escaping @Sendable (URL) throws(ReadingError) -> EdgeList,
-    bytes: @escaping @Sendable ([UInt8], String) throws(ReadingError) -> EdgeList
-  ) {
-    self.file = file
-    self.bytes = bytes
-  }
-
-  /// As ``EdgeList`` reads them.
-  public static let plain = EdgeListReading(
-    file: { file throws(ReadingError) in try EdgeList(contentsOf: file) },
-    bytes: { bytes, file throws(ReadingError) in try EdgeList(bytes, file: file) })
-}
-
 /// Edge lists as tables: one line for each edge, with a header.
 enum EdgeTable {
   /// A document of what was read, without further columns.
@@ -34,14 +12,14 @@ enum EdgeTable {
 
   /// Cells as a table that ``EdgeList`` reads.
   static func document(
-    ofRows rows: some Sequence<[String]>, file: String, tables: EdgeListReading
+    ofRows rows: some Sequence<[String]>, file: String, tables: TableForm
   ) throws(ReadingError) -> NetworkDocument {
-    document(try tables.bytes(DelimitedText.commaSeparated(rows), file))
+    document(try EdgeList(DelimitedText.commaSeparated(rows), form: tables, file: file))
   }
 
   /// Reads a table with tabs between cells.
   static func document(
-    tabbed source: SourceText, tables: EdgeListReading
+    tabbed source: SourceText, tables: TableForm
   ) throws(ReadingError) -> NetworkDocument {
     let rows = try DelimitedText(source, separator: 0x09).rows
     return try document(

@@ -9,14 +9,14 @@ public struct NetworkReading: Sendable {
   /// The sheet of a workbook; `nil` for the first.
   public var sheet: String?
   /// How tables of edges are read.
-  public var tables: EdgeListReading
+  public var tables: TableForm
   /// Whether columns of a table of edges that are neither nodes nor weights are kept as attributes of
   /// the edges. It takes the whole table in memory.
   public var keepsColumns: Bool
 
   /// Chooses how files are read.
   public init(
-    format: NetworkFormat? = nil, sheet: String? = nil, tables: EdgeListReading = .plain,
+    format: NetworkFormat? = nil, sheet: String? = nil, tables: TableForm = TableForm(),
     keepsColumns: Bool = false
   ) {
     self.format = format
@@ -46,7 +46,7 @@ extension NetworkDocument {
           && [nil, .csv].contains(NetworkFormat(fileName: file.path))
     {
       try Self.refuseSheet(reading, file: file.relativePath)
-      self = EdgeTable.document(try reading.tables.file(file))
+      self = EdgeTable.document(try EdgeList(contentsOf: file, form: reading.tables))
       return
     }
     try self.init(readBytes(of: file), file: file.relativePath, reading: reading)
@@ -72,7 +72,7 @@ extension NetworkDocument {
     let document: NetworkDocument
     switch format {
     case .csv:
-      let table = EdgeTable.document(try reading.tables.bytes(bytes, file))
+      let table = EdgeTable.document(try EdgeList(bytes, form: reading.tables, file: file))
       document =
         reading.keepsColumns
         ? EdgeTable.addingColumns(of: bytes, to: table, separator: nil) : table

@@ -1,4 +1,5 @@
 import Burden
+import Facts
 import Networks
 
 /// A change with its place among those of its kind.
@@ -12,8 +13,12 @@ public struct RankedForum: Sendable, Hashable {
   /// that of the draws. `nil` where it is undefined: without a burden model, or where the burden may be
   /// nothing.
   public let effectPerHundredDays: Estimate?
+  /// How likely the change is to be had, where the ranking weighs that; `nil` where it does not, or the
+  /// likelihood is not known.
+  public let likelihood: Double?
   /// The place; equal ones have one place, the best of theirs. For joining 1 is the greatest gain a day,
-  /// for leaving the least loss a day. `nil` where ``effect`` is undefined.
+  /// or, where likelihood is weighed, the greatest expected gain a day; for leaving the least loss a day.
+  /// `nil` where ``effect`` is undefined, or a likelihood that is weighed is not known.
   public let rank: Int?
   /// From the 5th to the 95th percentile of the places in the draws, widened where needed to hold
   /// ``rank``.
@@ -37,16 +42,30 @@ extension ForumChoice {
   /// place, the last of those that may be joined and the first of those that may be left. Without a
   /// burden model the places are those of the gains and losses themselves. Groups whose membership is
   /// open are ranked among each other as if they were joined. O(draws · groups · log groups).
+  ///
+  /// - Parameters:
+  ///   - change: The kind.
+  ///   - objective: What is gained or lost.
+  ///   - likelihood: How likely a group is to take the country in: gains are weighed with it, so that
+  ///     the ranking is by expected gain a day. `nil` where gains count in full. Of no account for
+  ///     leaving.
   public func ranked(
-    _ change: ForumOption.Change, by objective: ForumObjective
+    _ change: ForumOption.Change, by objective: ForumObjective,
+    weighing likelihood: ((Group) -> Double?)? = nil
   ) -> [RankedForum] {
     let places = options.indices.filter { options[$0].change == change }
     let sign = change == .leave ? -1.0 : 1.0
     let effects = places.map { place in
       options[place].after.gain(of: objective, from: before).map { $0 == 0 ? 0 : $0 * sign }
     }
-    let defined = places.indices.filter { effects[$0] != nil }
-    func worth(_ index: Int) -> Double { max(0, effects[index] ?? 0) }
+    let weighing = change == .leave ? nil : likelihood
+    let likelihoods = places.map { place in weighing.flatMap { $0(options[place].group) } }
+    let defined = places.indices.filter {
+      effects[$0] != nil && (weighing == nil || likelihoods[$0] != nil)
+    }
+    func worth(_ index: Int) -> Double {
+      max(0, effects[index] ?? 0) * (weighing == nil ? 1 : likelihoods[index] ?? 0)
+    }
     // What is greatest is best: gain a day, or the fall of loss a day.
     func score(_ index: Int, _ days: Double) -> Double {
       worth(index) == 0 ? 0 : sign * worth(index) / days
@@ -71,7 +90,8 @@ extension ForumChoice {
         effectPerHundredDays: effects[index].flatMap { effect in
           option.burden.flatMap { perHundredDays(effect, $0) }
         },
-        rank: place.map { ranks[$0] }, ranks: place.map { widened[$0] },
+        likelihood: likelihoods[index], rank: place.map { ranks[$0] },
+        ranks: place.map { widened[$0] },
         tiedWith: place.map { own in
           widened.indices.count { $0 != own && widened[$0].overlaps(widened[own]) }
         })

@@ -1,3 +1,4 @@
+import Admission
 import ArgumentParser
 import Memberships
 import Networks
@@ -15,7 +16,13 @@ struct ChooseCommand: ParsableCommand {
       percentile of the draws. For each group that it is in: what leaving would lose and save. One \
       change at a time; all else stays as it is.
 
-      Rows are ranked by gain a day (joining) or loss a day (leaving, the least first) of the \
+      Only groups that the country could join by their rules are taken in, and those whose rules are \
+      not known; which are left out and why is told, and --any takes them in. How likely a group is to \
+      take the country in within five years is learned from past accessions (see 'minilateral \
+      admission').
+
+      Rows are ranked by expected gain a day (joining: gain times likelihood; with --by gain by the \
+      gain alone) or loss a day (leaving, the least first) of the \
       --objective, which is reach unless another is given. A rank is shown as its interval: "=2-4" is \
       tied with every row whose interval overlaps. Groups whose membership is unknown stand apart.
 
@@ -27,10 +34,13 @@ struct ChooseCommand: ParsableCommand {
       balance, where what is gained is a balance nearer to 0 (the groups shared with each bloc of \
       --anchors alone being equally many), the cheapest groups with each bloc are enough.
 
-      A group must want its new member too: --among and --except say which groups are open.
+      A group must want its new member too: --among and --except say which groups to look at. Those \
+      that --among names are taken in whatever their rule.
 
       EXAMPLES
         minilateral choose KOR
+        minilateral choose KOR --domain technology --budget 60
+        minilateral choose URY --by gain --any --top 5
         minilateral choose KOR --objective prestige --top 5
         minilateral choose KOR --budget 60
         minilateral choose KOR --budget 300 --at-most 2 --among iora,pif,dco,quad
@@ -90,17 +100,52 @@ struct ChooseCommand: ParsableCommand {
     guard let choice else {
       throw Failure(.data, "\(country) is not a country of the network.")
     }
+    let outlook = ForumOutlook(network, of: country)
+    let joinable = choice.options.filter { $0.change != .leave }.map(\.group)
+    let outside =
+      forums.any || groups.among != nil
+      ? [] : joinable.filter { outlook.reason(against: $0) != nil }
+    if let among = groups.among {
+      for group in among.sorted() {
+        guard let reason = outlook.reason(against: group) else { continue }
+        Terminal.tell("Note: by its rule \(group) is \(reason).")
+      }
+    }
+    let chosen = ChosenGroups(
+      among: groups.among, except: groups.except.union(outside), keeping: groups.keeping)
+    let answer = Answer(choice: choice, outlook: outlook, groups: chosen, outside: outside)
     if let budget = forums.budget {
-      try writeSelection(within: budget, of: choice, groups)
+      try writeSelection(within: budget, of: answer)
     } else {
-      try writeRanking(of: choice, groups, model)
+      try writeRanking(of: answer, model)
     }
   }
 
-  private func provenance(_ choice: ForumChoice, _ groups: ChosenGroups) -> Provenance {
-    Provenance(
+  /// What the command found.
+  private struct Answer {
+    let choice: ForumChoice
+    let outlook: ForumOutlook
+    /// The groups left out of account, those whose rules are for others among them.
+    let groups: ChosenGroups
+    /// The groups whose rules are for others.
+    let outside: [Group]
+
+    var reasons: JSONValue {
+      .array(
+        outside.map { group in
+          .object([
+            ("group", .string(group.id)), ("reason", JSONValue(outlook.reason(against: group))),
+          ])
+        })
+    }
+  }
+
+  private func provenance(_ answer: Answer) -> Provenance {
+    let choice = answer.choice
+    return Provenance(
       choice.network,
-      options: forums.provenance(groups) + [("anchors", choice.anchors.json)] + burden.provenance)
+      options: forums.provenance(answer.groups) + [("anchors", choice.anchors.json)]
+        + burden.provenance)
   }
 
   private func summary(of network: MembershipNetwork) -> String {
@@ -109,22 +154,29 @@ struct ChooseCommand: ParsableCommand {
 
   // MARK: - One change at a time
 
-  private func writeRanking(
-    of choice: ForumChoice, _ groups: ChosenGroups, _ model: BurdenModel?
-  ) throws {
+  private func writeRanking(of answer: Answer, _ model: BurdenModel?) throws {
+    let (choice, groups) = (answer.choice, answer.groups)
     let network = choice.network
+    let outlook = answer.outlook.with(admissionForecast(for: network, by: computation))
+    let weighing: ((Group) -> Double?)? =
+      forums.by == .expected && outlook.forecast != nil
+      ? { outlook.likelihood(in: $0)?.value } : nil
     let objective = forums.objective
     let ranked = ForumOption.Change.allCases.map { change in
-      choice.considering(groups.among, except: groups.except).ranked(change, by: objective)
+      choice.considering(groups.among, except: groups.except).ranked(
+        change, by: objective, weighing: weighing)
     }
     let today = ForumToday(choice, model, unknown: burden.unknown, draws: burden.settings)
-    let sentences = forumSentences(
-      of: choice.considering(groups.among, except: groups.except), by: objective)
+    let sentences =
+      forumSentences(
+        of: choice.considering(groups.among, except: groups.except), by: objective,
+        weighing: weighing) + [forumsOutside(answer.outside, outlook)].compactMap { $0 }
     switch output.format {
     case .table:
       var text = today.text
       for (change, forums) in zip(ForumOption.Change.allCases, ranked) where !forums.isEmpty {
-        let table = DataTable.forumsInBrief(forums, of: choice, by: objective)
+        let table = DataTable.forumsInBrief(
+          forums, of: choice, by: objective, outlook: outlook)
         text += "\n\(change.heading)\n" + table.text(limit: top ?? 15, width: Terminal.width)
         let names = forumPartners(of: forums, in: choice, limit: min(top ?? 15, 5))
         if !names.isEmpty {
@@ -133,11 +185,11 @@ struct ChooseCommand: ParsableCommand {
       }
       try OutputFile(path: output.output).write(Array(text.utf8))
     case .csv:
-      let table = DataTable.forums(Array(ranked.joined()), of: choice)
+      let table = DataTable.forums(Array(ranked.joined()), of: choice, outlook: outlook)
       try OutputFile(path: output.output).write(Array(table.csv.utf8))
     case .json:
-      let table = DataTable.forums(Array(ranked.joined()), of: choice)
-      let document = provenance(choice, groups).document([
+      let table = DataTable.forums(Array(ranked.joined()), of: choice, outlook: outlook)
+      let document = provenance(answer).document([
         ("country", .string(choice.country.code)), ("today", today.json),
         ("sentences", .array((sentences + [forumReminder]).map { .string($0) })),
         (
@@ -145,7 +197,7 @@ struct ChooseCommand: ParsableCommand {
           table.quantities(
             and: ForumObjective.allCases.map { $0.quantity(between: choice.anchors) })
         ),
-        ("choices", table.json),
+        ("choices", table.json), ("outside", answer.reasons),
       ])
       try OutputFile(path: output.output).write(Array((document.text + "\n").utf8))
     }
@@ -156,9 +208,8 @@ struct ChooseCommand: ParsableCommand {
 
   // MARK: - A set
 
-  private func writeSelection(
-    within days: Double, of choice: ForumChoice, _ groups: ChosenGroups
-  ) throws {
+  private func writeSelection(within days: Double, of answer: Answer) throws {
+    let (choice, groups) = (answer.choice, answer.groups)
     let budget = ForumBudget(
       days: days, start: forums.afresh ? .afresh : .today, mostGroups: forums.atMost,
       among: groups.among, except: groups.except, keeping: groups.keeping)
@@ -170,8 +221,12 @@ struct ChooseCommand: ParsableCommand {
     } catch let error as ForumBudgetError {
       throw Failure(error, of: choice)
     }
-    let table = DataTable.selection(selection, of: choice)
-    let sentences = forumSentences(of: selection, in: choice)
+    let outlook = answer.outlook.with(
+      admissionForecast(for: choice.network, by: computation))
+    let table = DataTable.selection(selection, of: choice, outlook: outlook)
+    let sentences =
+      forumSentences(of: selection, in: choice)
+      + [forumsOutside(answer.outside, answer.outlook)].compactMap { $0 }
     switch output.format {
     case .table, .csv:
       let text =
@@ -179,13 +234,14 @@ struct ChooseCommand: ParsableCommand {
         ? table.csv
         : selection.picks.isEmpty
           ? "No group.\n"
-          : DataTable.selectionInBrief(selection, of: choice).text(width: Terminal.width)
+          : DataTable.selectionInBrief(selection, of: choice, outlook: outlook).text(
+            width: Terminal.width)
             + forumPartners(of: selection, in: choice).map { "  \($0)\n" }.joined()
       try OutputFile(path: output.output).write(Array(text.utf8))
       Terminal.tell(summary(of: choice.network))
       for sentence in sentences + [forumReminder] { Terminal.tell(sentence) }
     case .json:
-      let document = provenance(choice, groups).document([
+      let document = provenance(answer).document([
         ("country", .string(choice.country.code)), ("selection", selection.json),
         ("sentences", .array((sentences + [forumReminder]).map { .string($0) })),
         (
@@ -194,7 +250,7 @@ struct ChooseCommand: ParsableCommand {
             forums.objective.quantity(between: choice.anchors), .commitmentBurden,
           ])
         ),
-        ("groups", table.json),
+        ("groups", table.json), ("outside", answer.reasons),
       ])
       try OutputFile(path: output.output).write(Array((document.text + "\n").utf8))
     }

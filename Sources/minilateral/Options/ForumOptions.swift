@@ -18,6 +18,14 @@ extension Status: ExpressibleByArgument {
   }
 }
 
+/// By what groups to join are ranked.
+enum ForumOrder: String, ExpressibleByArgument, CaseIterable {
+  /// Gain times likelihood, for each day.
+  case expected
+  /// Gain for each day, as if every group would have the country.
+  case gain
+}
+
 /// The options that say what groups are chosen for, from which, and within what.
 struct ForumOptions: ParsableArguments {
   @Option(
@@ -31,6 +39,13 @@ struct ForumOptions: ParsableArguments {
     name: .customLong("as"),
     help: "As what groups are joined: member, associate or observer; --counting must count it.")
   var status: Status = .member
+
+  @Option(
+    help: "By what groups to join are ranked: expected gain a day (the default) or gain a day.")
+  var by: ForumOrder = .expected
+
+  @Flag(help: "Take in groups whose rules are for others.")
+  var any = false
 
   @Option(
     help: ArgumentHelp(
@@ -82,7 +97,8 @@ struct ForumOptions: ParsableArguments {
       groups.map { .array($0.sorted().map { .string($0.id) }) } ?? .null
     }
     var entries: [(key: String, value: JSONValue)] = [
-      ("objective", .string(objective.rawValue)), ("as", .string(status.rawValue)),
+      ("objective", .string(objective.rawValue)), ("by", .string(by.rawValue)),
+      ("any", .bool(any)), ("as", .string(status.rawValue)),
       ("among", list(groups.among)), ("except", list(groups.except)),
     ]
     guard let budget else { return entries }

@@ -52,6 +52,11 @@ extension MembershipNetwork {
     if let only = scope.only, !only.contains(group) {
       throw Failure(.usage, "\(group) is not among the groups of --only.")
     }
+    if let domains = scope.domains, !domains.contains(atlas[group]?.domain ?? "") {
+      throw Failure(
+        .usage,
+        "\(group) is not among the groups of --domain \(domains.sorted().joined(separator: ",")).")
+    }
     throw Failure(
       .usage, "\(group) is not known to be within \(scope.label); --up-to all takes it in.")
   }

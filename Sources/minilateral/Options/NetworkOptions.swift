@@ -47,7 +47,7 @@ struct NetworkOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Only groups with at most this many members on the day, or all (default: 25; all with "
+      "Only groups with at most this many full members on the day, or all (default: 25; all with "
         + "--only).", valueName: "n|all"))
   var upTo: SizeLimit?
 
@@ -56,11 +56,13 @@ struct NetworkOptions: ParsableArguments {
       "Only these groups, by identifier or acronym, with commas between.", valueName: "group,..."))
   var only: String?
 
+  @OptionGroup var kinds: GroupKindOptions
+
   @OptionGroup(title: "What if")
   var scenario: ScenarioOptions
 
   /// Whether the groups of the network were chosen on the command line.
-  var choosesGroups: Bool { upTo != nil || only != nil }
+  var choosesGroups: Bool { upTo != nil || only != nil || !kinds.isEmpty }
 
   /// The dataset, with the scenario that the options suppose.
   func atlas() throws -> MembershipAtlas {
@@ -114,6 +116,12 @@ struct NetworkOptions: ParsableArguments {
           "it does not exist on \(network.date)."
         } else if let only = network.scope.only, !only.contains(group) {
           "it is not among --only."
+        } else if let domains = network.scope.domains,
+          !domains.contains(network.atlas[group]?.domain ?? "")
+        {
+          "its field is not one of --domain."
+        } else if network.scope.regions != nil || network.scope.incomes != nil {
+          "it is larger than --up-to allows, or most members are not of --region or --income."
         } else {
           "it has more members than --up-to allows."
         }
@@ -152,31 +160,10 @@ struct NetworkOptions: ParsableArguments {
   }
 
   private func scope(in atlas: MembershipAtlas) throws -> Scope {
-    guard let only else { return Scope(upTo: upTo.map(\.limit) ?? Scope.defaultLimit) }
-    return Scope(upTo: upTo?.limit, only: Set(try atlas.groups(named: only, option: "--only")))
-  }
-}
-
-extension MembershipNetwork {
-  /// What the numbers rest on, in one line; what is supposed comes first.
-  var summary: String {
-    func count(_ number: Int, _ one: String, _ many: String) -> String {
-      "\(number) \(number == 1 ? one : many)"
-    }
-    let open =
-      unknown.isEmpty
-      ? ""
-      : "; \(count(unknown.count, "membership is", "memberships are")) unknown, counted neither as "
-        + "there nor as absent"
-    let incomplete = incompletelyListed.count
-    let partial =
-      incomplete == 0
-      ? "" : "; the list of members is incomplete for \(count(incomplete, "group", "groups"))"
-    return (atlas.scenarioSentence.map { "\($0) " } ?? "")
-      + count(graph.leftNodes.count, "country", "countries") + ", "
-      + count(graph.rightNodes.count, "group", "groups") + ", "
-      + count(memberships.count, "membership", "memberships")
-      + " on \(date), counting \(counting.label), \(scope.label) "
-      + "(\(atlas.description.name) \(atlas.description.version))\(open)\(partial)."
+    let only = try only.map { Set(try atlas.groups(named: $0, option: "--only")) }
+    return Scope(
+      upTo: upTo.map(\.limit) ?? (only == nil ? Scope.defaultLimit : nil), only: only,
+      domains: try kinds.domains(in: atlas), regions: try kinds.regions(in: atlas),
+      incomes: try kinds.incomes(in: atlas))
   }
 }

@@ -65,6 +65,11 @@ struct SmallDataset {
     alpha,leader,1,,,2020,web
 
     """,
+    "eligibility.csv": """
+    group,rule,source
+    alpha,open,web
+
+    """,
     "group-design.csv": """
     group,attribute,value,source
     alpha,founding_document,Treaty of Alpha,web
@@ -134,7 +139,11 @@ struct SmallDataset {
   init(groups: [String], memberships: [String]) {
     files["groups.csv"] = lines(["id,name,founded,ended,source"] + groups)
     files["memberships.csv"] = lines(["group,country,status,from,until,source"] + memberships)
-    for name in ["chairs.csv", "gatherings.csv", "gatherings-history.csv", "group-design.csv"] {
+    let others = [
+      "chairs.csv", "eligibility.csv", "gatherings.csv", "gatherings-history.csv",
+      "group-design.csv",
+    ]
+    for name in others {
       files[name] = nil
     }
   }
