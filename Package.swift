@@ -2,6 +2,13 @@
 
 import PackageDescription
 
+// What `Memberships` gathers. Whoever imports it names these too: only of a room that is named does the
+// build know that what stands on it must be made again when its inside changes.
+let memberships: [Target.Dependency] = [
+  "Networks", "Measures", "Chance", "Tables", "Files", "Interchange", "Facts", "Entities",
+  "Datasets", "Burden", "Positions", "Admission", "Memberships",
+]
+
 let package = Package(
   name: "minilateral",
   platforms: [.macOS(.v15)],
@@ -9,7 +16,7 @@ let package = Package(
     .library(
       name: "Minilateral",
       targets: [
-        "Networks", "Measures", "Chance", "Memberships", "Drawing", "Diagrams",
+        "Networks", "Measures", "Chance", "Memberships", "Admission", "Drawing", "Diagrams",
         "GraphvizRendering", "Answers", "Charts", "Reports",
       ]),
     // Networks and numbers without pictures: what needs no Graphviz.
@@ -19,8 +26,7 @@ let package = Package(
     .executable(name: "minilateral", targets: ["minilateral"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
     // What a two-mode network is, and what an answer looks like.
@@ -44,7 +50,7 @@ let package = Package(
     // What memberships cost.
     .target(name: "Burden", dependencies: ["Facts", "Measures"]),
     // How countries and groups stand to each other: overlap, comparison, forums, scenarios, design.
-    .target(name: "Positions", dependencies: ["Burden", "Facts", "Measures"]),
+    .target(name: "Positions", dependencies: ["Burden", "Chance", "Facts", "Measures"]),
     // How likely a country is to come to belong to a group, learned from accessions.
     .target(
       name: "Admission",
@@ -59,34 +65,25 @@ let package = Package(
     // Any picture as a value: page, shapes, text, color, DOT. Knows no network.
     .target(name: "Drawing", exclude: ["README.md"]),
     // Which picture a two-mode network gets: a file of values for each kind, and their list.
-    .target(name: "Diagrams", dependencies: ["Drawing", "Memberships"], exclude: ["README.md"]),
+    .target(name: "Diagrams", dependencies: memberships + ["Drawing"], exclude: ["README.md"]),
     // DOT text in, SVG, PDF or PNG out.
     .target(name: "GraphvizRendering", dependencies: ["Drawing", "CGraphviz"]),
     // Each question of the product with its answer: tables and sentences.
-    .target(
-      name: "Answers",
-      dependencies: [
-        "Admission", "Burden", "Datasets", "Facts", "Interchange", "Measures", "Memberships",
-        "Networks",
-        "Positions", "Tables",
-      ]),
+    .target(name: "Answers", dependencies: memberships),
     // Charts of burdens and capacities.
-    .target(
-      name: "Charts",
-      dependencies: ["Answers", "Burden", "Diagrams", "Facts", "Positions", "Tables"]),
+    .target(name: "Charts", dependencies: memberships + ["Answers", "Drawing", "Diagrams"]),
     // The report.
     .target(
       name: "Reports",
-      dependencies: [
-        "Answers", "Charts", "Memberships", "Diagrams",
-        .product(name: "Mustache", package: "swift-mustache"),
+      dependencies: memberships + [
+        "Answers", "Charts", "Drawing", "Diagrams", "GraphvizRendering",
       ],
-      resources: [.embedInCode("Templates")]),
+      resources: [.embedInCode("Resources")]),
     // The command line: one file per subcommand.
     .executableTarget(
       name: "minilateral",
-      dependencies: [
-        "Admission", "Reports", "GraphvizRendering",
+      dependencies: memberships + [
+        "Answers", "Charts", "Drawing", "Diagrams", "GraphvizRendering", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -100,20 +97,27 @@ let package = Package(
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
 
     // Networks and datasets for tests: from a seed, or from a few lines.
-    .target(name: "TestNetworks", dependencies: ["Memberships"], path: "Tests/TestNetworks"),
-    .testTarget(name: "NetworksTests", dependencies: ["Networks", "TestNetworks"]),
-    .testTarget(name: "MeasuresTests", dependencies: ["Measures", "TestNetworks"]),
-    .testTarget(name: "AdmissionTests", dependencies: ["Admission", "Memberships"]),
-    .testTarget(name: "ChanceTests", dependencies: ["Chance"]),
-    .testTarget(name: "MembershipsTests", dependencies: ["Memberships", "TestNetworks"]),
+    .target(name: "TestNetworks", dependencies: memberships, path: "Tests/TestNetworks"),
+    .testTarget(name: "NetworksTests", dependencies: memberships + ["TestNetworks"]),
+    .testTarget(name: "MeasuresTests", dependencies: memberships + ["TestNetworks"]),
+    .testTarget(name: "ChanceTests", dependencies: ["Chance", "Measures", "Networks"]),
+    .testTarget(name: "MembershipsTests", dependencies: memberships + ["TestNetworks"]),
+    .testTarget(name: "AdmissionTests", dependencies: memberships),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
-    .testTarget(name: "DiagramsTests", dependencies: ["Diagrams", "TestNetworks"]),
+    .testTarget(
+      name: "DiagramsTests", dependencies: memberships + ["Drawing", "Diagrams", "TestNetworks"]),
     .testTarget(
       name: "GraphvizRenderingTests",
-      dependencies: ["Diagrams", "Drawing", "GraphvizRendering", "TestNetworks"]),
+      dependencies: memberships + ["Drawing", "Diagrams", "GraphvizRendering", "TestNetworks"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Answers", "Charts", "Reports", "GraphvizRendering"]),
+      name: "ReportsTests",
+      dependencies: memberships + [
+        "Answers", "Charts", "Drawing", "Diagrams", "GraphvizRendering", "Reports",
+      ]),
     .testTarget(
-      name: "MinilateralTests", dependencies: ["minilateral", "Reports", "GraphvizRendering"]),
+      name: "MinilateralTests",
+      dependencies: memberships + [
+        "Answers", "Charts", "Drawing", "Diagrams", "GraphvizRendering", "Reports", "minilateral",
+      ]),
   ]
 )

@@ -18,24 +18,44 @@ extension DataTable {
       })
   }
 
-  /// What the table's numbers are.
-  public var quantities: JSONValue {
-    .array(
+  /// What the table's numbers are, a quantity for each column of numbers.
+  public var quantities: JSONValue { Self.quantities(of: [self]) }
+
+  /// What the numbers of several tables are, each once. A quantity names its column where that is called
+  /// otherwise.
+  ///
+  /// - Parameters:
+  ///   - tables: The tables.
+  ///   - further: What is told of in another way than as a column.
+  public static func quantities(of tables: [DataTable], and further: [Quantity] = []) -> JSONValue {
+    var seen: Set<Column> = []
+    let columns = tables.flatMap(\.columns) + further.map { Column($0) }
+    return .array(
       columns.compactMap { column in
-        column.quantity.map { $0.json(unit: column.unit ?? $0.unit.name) }
+        guard let quantity = column.quantity else { return nil }
+        let unit = column.unit ?? quantity.unit.name
+        // Headings for people don't make another quantity.
+        guard seen.insert(Column(quantity, unit: unit, id: column.id, title: "")).inserted else {
+          return nil
+        }
+        return quantity.json(unit: unit, column: column.id)
       })
   }
 }
 
 extension Quantity {
-  /// The quantity with its unit's name on some side.
-  public func json(unit: String) -> JSONValue {
-    .object([
-      ("id", .string(id)), ("name", .string(name)), ("unit", .string(unit)),
-      ("range", .array([range.lower, range.upper].map { $0.map { .number($0) } ?? .null })),
-      ("definition", .string(definition)), ("undefined", JSONValue(undefined)),
-      ("source", source?.json ?? .null),
-    ])
+  /// The quantity with its unit's name on some side, and the column that holds it where that is called
+  /// otherwise.
+  public func json(unit: String, column: String? = nil) -> JSONValue {
+    let heading: [(key: String, value: JSONValue)] =
+      column == nil || column == id ? [] : [("column", JSONValue(column))]
+    return .object(
+      [("id", .string(id))] + heading + [
+        ("name", .string(name)), ("unit", .string(unit)),
+        ("range", .array([range.lower, range.upper].map { $0.map { .number($0) } ?? .null })),
+        ("definition", .string(definition)), ("undefined", JSONValue(undefined)),
+        ("source", source?.json ?? .null),
+      ])
   }
 }
 

@@ -16,29 +16,28 @@ extension DataTable {
   ///   - name: What a node is called.
   public static func scores<Node>(
     _ scores: [Scores<Node>], of kind: NodeKind, intervals: IntervalColumns = .shown,
-    name: ((Node) -> String?)? = nil
+    name: (@Sendable (Node) -> String?)? = nil
   ) -> DataTable {
     var columns = [Column("node", title: kind.singular.capitalizedFirst)]
     if name != nil { columns.append(Column("name", title: "Name")) }
-    func hasInterval(_ score: Scores<Node>) -> Bool {
-      intervals == .shown && score.intervals != nil
-    }
     for score in scores {
       columns.append(Column(score.quantity, unit: score.unit))
-      guard hasInterval(score) else { continue }
+      guard intervals == .shown, score.intervals != nil else { continue }
       for (end, title) in [(IntervalEnd.low, "low"), (.high, "high")] {
         columns.append(Column(score.quantity.end(end), unit: score.unit, title: title))
       }
     }
-    let rows = (scores.first?.nodes.labels ?? []).enumerated().map { place, node in
-      [.text("\(node)")] + (name.map { [Cell($0(node))] } ?? [])
-        + scores.flatMap { score -> [Cell] in
-          let value = Cell(score.values[place])
-          guard hasInterval(score), let ends = score.intervals else { return [value] }
-          return [value, Cell(ends[place]?.lowerBound), Cell(ends[place]?.upperBound)]
-        }
-    }
-    return DataTable(columns: columns, rows: rows)
+    let nodes = scores.first?.nodes.labels ?? []
+    return DataTable(
+      columns: columns,
+      rows: Rows(count: nodes.count) { place in
+        [.text("\(nodes[place])")] + (name.map { [Cell($0(nodes[place]))] } ?? [])
+          + scores.flatMap { score -> [Cell] in
+            let value = Cell(score.values[place])
+            guard intervals == .shown, let ends = score.intervals else { return [value] }
+            return [value, Cell(ends[place]?.lowerBound), Cell(ends[place]?.upperBound)]
+          }
+      })
   }
 
   /// Whether a table of scores has columns for the ends of intervals.
@@ -82,7 +81,7 @@ extension DataTable {
     _ graph: BipartiteGraph<Left, Right>, by measures: [NetworkMeasure]
   ) -> DataTable {
     DataTable(
-      columns: [Column("measure", title: "Measure"), Column("value", title: "Value")],
+      columns: [Column("measure", title: "Measure"), Column(.valueOfMeasure, title: "Value")],
       rows: measures.map { [.text($0.quantity.id), Cell(graph.measured(by: $0))] })
   }
 }

@@ -92,6 +92,13 @@ public struct Provenance: Sendable {
     ]
   }
 
+  /// The same with something more that the user chose.
+  public func adding(_ key: String, _ value: JSONValue) -> Provenance {
+    Provenance(entries: entries + [(key, value)])
+  }
+
+  private init(entries: [(key: String, value: JSONValue)]) { self.entries = entries }
+
   /// The provenance as an object of its own.
   public var json: JSONValue { .object(entries) }
 

@@ -47,8 +47,7 @@ extension MembershipNetwork {
     draws settings: DrawSettings = .standard
   ) -> [BurdenEstimate]? {
     guard let model = model ?? atlas.burdenModel else { return nil }
-    let sums = BurdenSums(
-      self, model: model, unknown: unknown, draws: BurdenDraws(model, settings: settings))
+    let sums = burdenSums(model, unknown: unknown, draws: settings)
     let (middles, intervals) = (sums.medians, sums.intervals)
     let (ranks, typicalRanks) = (places(of: middles), places(of: sums.typical))
     let drawn = RankIntervals(lower: sums.lower, upper: sums.upper ?? sums.lower)
@@ -74,12 +73,38 @@ extension MembershipNetwork {
     _ model: BurdenModel?, unknown: UnknownTreatment, draws settings: DrawSettings
   ) -> [Country: Estimate] {
     guard let model = model ?? atlas.burdenModel else { return [:] }
-    let sums = BurdenSums(
-      self, model: model, unknown: unknown, draws: BurdenDraws(model, settings: settings))
+    let sums = burdenSums(model, unknown: unknown, draws: settings)
     return Dictionary(
       uniqueKeysWithValues: graph.leftNodes.labels.enumerated().map { place, country in
         (country, Estimate(sums.medians[place], within: sums.intervals[place]))
       })
+  }
+}
+
+/// What groups cost in the draws of a model.
+private struct DrawnCosts: Sendable {
+  let draws: BurdenDraws
+  let costs: [Group: [Double]]
+}
+
+/// What those draws are told apart by.
+private struct DrawnCostsKey: Hashable, Sendable {
+  let model: BurdenModel
+  let settings: DrawSettings
+}
+
+extension MembershipNetwork {
+  /// The burdens draw by draw. What groups cost is drawn once for all networks of these groups, so that
+  /// random ones need no draws of their own.
+  private func burdenSums(
+    _ model: BurdenModel, unknown: UnknownTreatment, draws settings: DrawSettings
+  ) -> BurdenSums {
+    let drawn = workingsOfGroups.value(of: DrawnCostsKey(model: model, settings: settings)) {
+      let draws = BurdenDraws(model, settings: settings)
+      return DrawnCosts(draws: draws, costs: draws.costs(in: self, model: model))
+    }
+    return BurdenSums(
+      self, model: model, unknown: unknown, draws: drawn.draws, costs: drawn.costs)
   }
 }
 

@@ -31,14 +31,14 @@ extension Citation {
     container: "Scientific Reports 11, 23929", doi: "10.1038/s41598-021-03238-3")
 
   /// p-values of Monte Carlo tests are never zero.
-  static let phipsonSmyth = Citation(
+  public static let phipsonSmyth = Citation(
     authors: "Phipson & Smyth", year: 2010,
     title: "Permutation p-values should never be zero",
     container: "Statistical Applications in Genetics and Molecular Biology 9(1), 39",
     doi: "10.2202/1544-6115.1585")
 
   /// The disparity filter.
-  static let serrano = Citation(
+  public static let serrano = Citation(
     authors: "Serrano, Boguñá & Vespignani", year: 2009,
     title: "Extracting the multiscale backbone of complex weighted networks",
     container: "Proceedings of the National Academy of Sciences 106(16), 6483-6488",

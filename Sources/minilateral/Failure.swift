@@ -1,3 +1,4 @@
+import Chance
 import Diagrams
 import GraphvizRendering
 import Memberships
@@ -36,6 +37,8 @@ struct Failure: Error {
     case let error as ScenarioError: self.init(.usage, "\(error)")
     case let error as RenderingError: self.init(.software, "\(error)")
     case let error as DiagramError: self.init(.software, "\(error)")
+    case let error as ChanceError: self.init(.data, "\(error).")
+    case let error as BicliqueError: self.init(.data, "\(error).")
     default: return nil
     }
   }

@@ -35,7 +35,8 @@ struct Minilateral: ParsableCommand {
       WhatIfCommand.self,
       ResilienceCommand.self,
       DrawCommand.self, MeasureCommand.self, ProjectCommand.self, DescribeCommand.self,
-      MeasuresCommand.self,
+      CommunitiesCommand.self, BicliquesCommand.self, HomophilyCommand.self,
+      EquivalenceCommand.self, MeasuresCommand.self,
       ValidateCommand.self, GraphvizCommand.self,
     ])
 

@@ -158,18 +158,30 @@ struct MembershipNetworkTests {
     #expect(one.groups.nodes.labels == ["g"])
   }
 
-  @Test("takes in groups by their number of members, by the counting rule")
+  @Test("takes in groups by their number of full members, whatever counts as belonging")
   func upTo() throws {
     let atlas = try SmallDataset().atlas()
     func groups(_ limit: Int?, _ rule: CountingRule) -> [Group] {
       atlas.network(on: "2024-01-01", counting: rule, scope: Scope(upTo: limit)).groups.nodes.labels
     }
-    #expect(groups(1, .members) == ["alpha", "beta", "gamma"])
-    #expect(groups(1, .associates) == ["alpha"])
-    #expect(groups(1, .all) == [])
-    #expect(groups(2, .all) == ["alpha", "beta", "gamma"])
+    for rule in CountingRule.allCases {
+      #expect(groups(1, rule) == ["alpha", "beta", "gamma"])
+      #expect(groups(0, rule) == [])
+    }
+    // Who may be a full member counts, as what else it may be does not.
+    let open = try SmallDataset(
+      groups: ["g,G,2000-01-01,,web"],
+      memberships: [
+        "g,AAA,member,2000-01-01,,web", "g,BBB,unknown,2000-01-01,,web",
+        "g,CCC,observer,2000-01-01,,web",
+      ]
+    ).atlas()
+    for rule in CountingRule.allCases {
+      let small = open.network(on: "2024-01-01", counting: rule, scope: Scope(upTo: 1))
+      let large = open.network(on: "2024-01-01", counting: rule, scope: Scope(upTo: 2))
+      #expect(small.groups.nodes.count == 0 && large.groups.nodes.count == 1)
+    }
     #expect(groups(nil, .all) == ["alpha", "beta", "gamma"])
-    #expect(groups(0, .members) == [])
     // A country stays when all of its groups are out.
     let none = atlas.network(on: "2024-01-01", scope: Scope(upTo: 0))
     #expect(none.countries.nodes.count == 4 && none.memberships.isEmpty)
@@ -235,7 +247,7 @@ struct MembershipNetworkTests {
     #expect(network.memberships.map(\.country) == ["AAA", "BBB"])
     let both = atlas.network(
       on: "2024-01-01", counting: .all, scope: Scope(upTo: 1, only: ["beta", "alpha"]))
-    #expect(both.groups.nodes.labels == [])
+    #expect(both.groups.nodes.labels == ["alpha", "beta"])
   }
 
   @Test("is a plain two-mode network to every measure")

@@ -5,7 +5,8 @@ import Testing
 @Suite struct ExamplesTests {
   static let commands = [
     "", "report", "load", "compare", "overlap", "groups", "choose", "what-if", "resilience",
-    "draw", "measure", "project", "describe", "measures", "validate",
+    "draw", "measure", "project", "describe", "communities", "bicliques", "homophily",
+    "equivalence", "measures", "validate",
   ]
 
   @Test(arguments: commands) func examplesOfTheHelpRun(command: String) throws {
@@ -41,6 +42,7 @@ import Testing
   private func furnishedFolder() throws -> Program.Folder {
     let folder = try Program.Folder()
     try folder.write("woman,event,weight\nEva,tea,1\nEva,ball,2\nAda,ball,1\n", to: "edges.csv")
+    try folder.write("node,value\nEva,young\nAda,old\n", to: "kinds.csv")
     let dataset = Program.root.appendingPathComponent("Datasets/minilaterals")
     for copy in ["my-dataset", "Datasets/minilaterals"] {
       let target = folder.url.appendingPathComponent(copy)

@@ -102,10 +102,10 @@ import Testing
       "diagrams/burden-capacity.svg", "diagrams/burden.svg", "diagrams/change.svg",
       "diagrams/country-overlap.svg", "diagrams/ego.svg", "diagrams/group-overlap.svg",
       "diagrams/matrix.svg", "diagrams/sets.svg", "diagrams/spring.svg", "diagrams/two-column.svg",
-      "provenance.json", "report.html", "tables/comparison.csv", "tables/countries.csv",
-      "tables/country-overlap.csv", "tables/group-contact.csv", "tables/group-design.csv",
-      "tables/group-overlap.csv", "tables/groups.csv", "tables/growth.csv",
-      "tables/load-by-year.csv", "tables/load.csv", "tables/nowhere-else.csv",
+      "provenance.json", "report.html", "tables/chance.csv", "tables/comparison.csv",
+      "tables/countries.csv", "tables/country-overlap.csv", "tables/group-contact.csv",
+      "tables/group-design.csv", "tables/group-overlap.csv", "tables/groups.csv",
+      "tables/growth.csv", "tables/load-by-year.csv", "tables/load.csv", "tables/nowhere-else.csv",
       "tables/peer-sensitivity.csv", "tables/resilience.csv",
     ]
     #expect(folder.files == files.map { "a/\($0)" } + files.map { "deep/er/b/\($0)" })

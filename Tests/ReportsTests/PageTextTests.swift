@@ -14,7 +14,20 @@ import Testing
   ])
   func escapes(_ text: String, _ expected: String) {
     #expect(
-      Array(PageText().escapeText(text).unicodeScalars) == Array(expected.unicodeScalars))
+      Array(HTML.text(text).markup.unicodeScalars) == Array(expected.unicodeScalars))
+    let attribute = HTML.tag(.p, [.title(text)]).markup
+    #expect(
+      Array(attribute.unicodeScalars) == Array("<p title=\"\(expected)\"></p>".unicodeScalars))
+  }
+
+  @Test func writesElements() {
+    let note = HTML.tag(.p, [.class("note"), nil], "a < b ", .tag(.code, [], .text("c")))
+    #expect(note.markup == "<p class=\"note\">a &lt; b <code>c</code></p>")
+    #expect(HTML.tag(.meta, [.hidden]).markup == "<meta hidden=\"hidden\">")
+    #expect(HTML.block(.ul, [], [.tag(.li), nil, "x"]).markup == "<ul>\n<li></li>\nx\n</ul>")
+    #expect(HTML.verbatim("<svg/>").markup == "<svg/>")
+    #expect(HTML.paragraphs([nil, "a", "b"])?.markup == "a\nb")
+    #expect(HTML.paragraphs([nil])?.markup == nil)
   }
 
   @Test(arguments: [

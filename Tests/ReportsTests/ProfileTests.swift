@@ -41,7 +41,7 @@ import Testing
     #expect(
       alpha.peers?.text == "Beta (1; 2 groups shared) and Gamma (0.5; 1 group shared).")
     #expect(
-      alpha.partners.map { $0.intro.text + $0.names.list.map(\.name).joined(separator: ",") }
+      alpha.partners.map { $0.intro.text + $0.names.map(\.name).joined(separator: ",") }
         == ["In 2 groups: Beta", "In 1 group: Gamma"])
   }
 
@@ -63,8 +63,8 @@ import Testing
     var sample = Sample([("g1", ["AAA"])])
     sample.hasModel = false
     let profile = CountryProfile("CCC", ProfileFacts(facts(try sample.network())))
-    #expect(profile.memberships == nil && profile.peers == nil && !profile.hasPartners)
-    #expect(!profile.hasChairTerms)
+    #expect(profile.memberships == nil && profile.peers == nil && profile.partners.isEmpty)
+    #expect(profile.chairTerms.isEmpty)
     #expect(profile.gist.text == "no group")
   }
 

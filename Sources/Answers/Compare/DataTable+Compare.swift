@@ -61,7 +61,7 @@ extension DataTable {
     let comparison = series.comparison
     return DataTable(
       columns: [
-        Column("year", title: "Year"), Column("date", title: "Date"),
+        Column(.yearOfRow, title: "Year"), Column("date", title: "Date"),
         Column("node", title: "Country"), Column("name", title: "Name"),
       ] + measureColumns + standingColumns,
       rows: series.days.enumerated().flatMap { day, positions in
@@ -108,11 +108,13 @@ extension DataTable {
   }
 
   private static let standingColumns = [
-    Column("value", title: "Value"), Column("low", title: "low"), Column("high", title: "high"),
-    Column("rank-among-peers", title: "Rank among peers"), Column("peers", title: "of"),
-    Column("percentile-among-peers", title: "Percentile", unit: "percent"),
-    Column("rank-among-all", title: "Rank among all"), Column("all", title: "of"),
-    Column("percentile-among-all", title: "Percentile", unit: "percent"),
+    Column(.valueOfMeasure, title: "Value"), Column(.endOfMeasure(.low), title: "low"),
+    Column(.endOfMeasure(.high), title: "high"),
+    Column(.placeAmong("peers"), title: "Rank among peers"),
+    Column(.countOfPlaced("peers"), title: "of"),
+    Column(.percentileAmong("peers"), title: "Percentile"),
+    Column(.placeAmong("all"), title: "Rank among all"), Column(.countOfPlaced("all"), title: "of"),
+    Column(.percentileAmong("all"), title: "Percentile"),
   ]
 
   private static func cells(_ standing: Standing) -> [Cell] {

@@ -50,13 +50,27 @@ extension DataTable {
           ])
       }
     }
+    let notAnEffect = "where the row is no effect, or the measure undefined"
     return DataTable(
       columns: [
         Column("part", title: "Part"), Column("country", title: "Of"),
         Column("node", title: "Group or country"), Column("name", title: "Name"),
-        Column("year", title: "Year"), Column("measure", title: "Measure"),
-        Column("difference", title: "Difference"), Column("difference-without", title: "without"),
-        Column("effect", title: "Effect"),
+        Column(
+          .year("year", "Year", "The year of a chair term.", undefined: "for anything else"),
+          title: "Year"), Column("measure", title: "Measure"),
+        Column(
+          .ofMeasure(
+            "difference", "Difference", "The number of the first country less that of the second.",
+            undefined: notAnEffect), title: "Difference"),
+        Column(
+          .ofMeasure(
+            "difference-without", "Difference without the membership",
+            "The difference when the membership alone is taken away and the measure computed anew.",
+            undefined: notAnEffect), title: "without"),
+        Column(
+          .ofMeasure(
+            "effect", "Effect", "The difference less that without the membership.",
+            undefined: notAnEffect), title: "Effect"),
       ], rows: rows)
   }
 }

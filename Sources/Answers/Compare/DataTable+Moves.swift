@@ -13,12 +13,30 @@ extension DataTable {
       columns: [
         Column("measure", title: "Measure"), Column("node", title: "Country"),
         Column("name", title: "Name"), Column("from", title: "From"), Column("to", title: "To"),
-        Column("before", title: "Before"), Column("after", title: "After"),
-        Column("change", title: "Change"), Column("cause", title: "Cause"),
+        Column(
+          .ofMeasure("before", "Before", "The number on the day “from”.", undefined: nil),
+          title: "Before"),
+        Column(
+          .ofMeasure("after", "After", "The number on the day “to”.", undefined: nil),
+          title: "After"),
+        Column(
+          .ofMeasure("change", "Change", "The number after less that before.", undefined: nil),
+          title: "Change"), Column("cause", title: "Cause"),
         Column("group", title: "Group"), Column("joined", title: "Joined"),
         Column("left", title: "Left"), Column("status-changed", title: "Status changed"),
-        Column("open", title: "Open"), Column("effect", title: "Effect"),
-        Column("remainder", title: "Remainder"),
+        Column("open", title: "Open"),
+        Column(
+          .ofMeasure(
+            "effect", "Effect",
+            "What the change loses when the cause alone is undone and the measure computed anew.",
+            undefined:
+              "where the measure would be undefined without the cause, or nothing caused it"),
+          title: "Effect"),
+        Column(
+          .ofMeasure(
+            "remainder", "Remainder",
+            "The change less the effects of its causes: what several do together.", undefined: nil),
+          title: "Remainder"),
       ],
       rows: moves.flatMap { move -> [[Cell]] in
         let start: [Cell] = [

@@ -17,9 +17,9 @@ extension DataTable {
         Column("definition", title: "Definition"), Column("title", title: "Title"),
         Column("status", title: "Status of the source"), Column("is-member", title: "Member"),
       ] + measureColumns + [
-        Column("value", title: "Value"), Column("rank", title: "Rank"),
-        Column("countries", title: "of"),
-        Column("percentile", title: "Percentile", unit: "percent"),
+        Column(.valueOfMeasure, title: "Value"), Column(.rankUnderDefinition, title: "Rank"),
+        Column(.countUnderDefinition, title: "of"),
+        Column(.percentile("percentile", "Percentile"), title: "Percentile"),
         Column("third", title: "Third"),
       ],
       rows: sensitivity.standings.flatMap { row in
@@ -65,9 +65,10 @@ extension DataTable {
       columns: [
         Column("node", title: "Country"), Column("name", title: "Name"),
         Column("measure", title: "Measure"), Column("third", title: "Third"),
-        Column("percentile-low", title: "Percentile from", unit: "percent"),
-        Column("percentile-high", title: "to", unit: "percent"),
-        Column("rank-best", title: "Rank from"), Column("rank-worst", title: "to"),
+        Column(.percentile("percentile-low", "Least percentile"), title: "Percentile from"),
+        Column(.percentile("percentile-high", "Greatest percentile"), title: "to"),
+        Column(.extremeRank("best", "least"), title: "Rank from"),
+        Column(.extremeRank("worst", "greatest"), title: "to"),
       ],
       rows: sensitivity.steady.map { row in
         [

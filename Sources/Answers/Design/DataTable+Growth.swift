@@ -7,16 +7,46 @@ extension DataTable {
     DataTable(
       columns: [
         Column("date", title: "Date"),
-        Column("groups", title: "Groups", unit: "groups"),
-        Column("undecided-groups", title: "not decided", unit: "groups"),
-        Column("memberships", title: "Memberships", unit: "memberships"),
-        Column("unknown-memberships", title: "Unknown", unit: "memberships"),
-        Column("countries", title: "Countries", unit: "countries"),
-        Column("mean-size", title: "Mean size", unit: "countries"),
-        Column("median-size", title: "Median", unit: "countries"),
+        Column(
+          .count("groups", "Groups", of: "groups", "Groups of the network on the day."),
+          title: "Groups"),
+        Column(
+          .count(
+            "undecided-groups", "Groups not decided", of: "groups",
+            "Groups of which sources don't tell whether they existed on the day."),
+          title: "not decided"),
+        Column(
+          .count(
+            "memberships", "Memberships", of: "memberships",
+            "Memberships on the day, by the counting rule."), title: "Memberships"),
+        Column(
+          .count(
+            "unknown-memberships", "Unknown memberships", of: "memberships",
+            "Memberships of which sources don't tell whether they held on the day."),
+          title: "Unknown"),
+        Column(
+          .count(
+            "countries", "Countries", of: "countries",
+            "Countries that belong to at least one group."),
+          title: "Countries"),
+        Column(
+          .amount(
+            "mean-size", "Mean size", in: "countries", "Memberships of a group, on average.",
+            undefined: "where there is no group"), title: "Mean size"),
+        Column(
+          .amount(
+            "median-size", "Median size", in: "countries",
+            "The middle one of the groups' sizes, the mean of the middle two of an even number.",
+            undefined: "where there is no group"), title: "Median"),
         Column("founded", title: "Founded"), Column("ended", title: "Ended"),
-        Column("joined", title: "Joined", unit: "memberships"),
-        Column("left", title: "Left", unit: "memberships"),
+        Column(
+          .count(
+            "joined", "Joined", of: "memberships",
+            "Memberships on the day that did not hold on the row's day before."), title: "Joined"),
+        Column(
+          .count(
+            "left", "Left", of: "memberships",
+            "Memberships on the row's day before that no longer hold."), title: "Left"),
       ],
       rows: series.map { row in
         [
@@ -42,7 +72,7 @@ extension DataTable {
     return DataTable(
       columns: [
         Column("date", title: "Date"),
-        Column("members", title: "Members", unit: "countries"),
+        Column(.members, title: "Members"),
         Column("joined", title: "Joined"), Column("left", title: "Left"),
       ],
       rows: series.compactMap { row in

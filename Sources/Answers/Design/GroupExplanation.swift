@@ -58,7 +58,7 @@ public struct GroupExplanation: Sendable {
     DataTable(
       columns: [
         .init("part", title: "Part"), .init("item", title: "Item"), .init("value", title: "Value"),
-        .init("basis-year", title: "Year"), .init("confidence", title: "Confidence"),
+        .init(Quantity.basisYearOfFact, title: "Year"), .init("confidence", title: "Confidence"),
         .init("source", title: "Source"), .init("notes", title: "Notes"),
       ],
       rows: facts.map { fact in

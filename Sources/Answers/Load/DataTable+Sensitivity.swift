@@ -1,6 +1,7 @@
 import Burden
 import Facts
 import Interchange
+import Networks
 import Positions
 import Tables
 
@@ -10,12 +11,11 @@ extension DataTable {
   public static func sensitivity(_ rows: [BurdenSensitivity]) -> DataTable {
     DataTable(
       columns: [
-        Column("assumption", title: "Assumption"), Column("low", title: "Low"),
-        Column("typical", title: "Typical"), Column("high", title: "High"),
-        Column("shift-at-low", title: "Shift at low", unit: "places"),
-        Column("shift-at-high", title: "at high", unit: "places"),
-        Column("total-at-low", title: "Total at low", unit: "times the typical total"),
-        Column("total-at-high", title: "at high", unit: "times the typical total"),
+        Column("assumption", title: "Assumption"), Column(.assumed("low", "least"), title: "Low"),
+        Column(.assumed("typical", "most likely"), title: "Typical"),
+        Column(.assumed("high", "greatest"), title: "High"),
+        Column(.shift(.low), title: "Shift at low"), Column(.shift(.high), title: "at high"),
+        Column(.total(.low), title: "Total at low"), Column(.total(.high), title: "at high"),
         Column("moves-most-at-low", title: "Moves most at low"),
         Column("moves-most-at-high", title: "at high"),
       ],
@@ -27,6 +27,30 @@ extension DataTable {
           Cell(row.atLow.moved?.text), Cell(row.atHigh.moved?.text),
         ]
       })
+  }
+}
+
+extension Quantity {
+  fileprivate static func assumed(_ id: String, _ which: String) -> Quantity {
+    amount(
+      id, "Assumption, \(id)", in: "of the assumption",
+      "The \(which) value that the burden model gives for the assumption.",
+      undefined: "where the assumption is no single number")
+  }
+
+  fileprivate static func shift(_ end: IntervalEnd) -> Quantity {
+    amount(
+      "shift-at-\(end.rawValue)", "Average shift in ranks, \(end.rawValue)", in: "places",
+      "The mean number of places that countries with a burden move when the assumption alone goes from "
+        + "its typical to its \(end.rawValue) value (Saisana, Saltelli & Tarantola 2005, "
+        + "doi:10.1111/j.1467-985X.2005.00350.x).")
+  }
+
+  fileprivate static func total(_ end: IntervalEnd) -> Quantity {
+    amount(
+      "total-at-\(end.rawValue)", "Total burden, \(end.rawValue)", in: "times the typical total",
+      "The burden of all countries with the assumption at its \(end.rawValue) value, by that with all "
+        + "at their typical ones.")
   }
 }
 

@@ -13,10 +13,10 @@ extension DataTable {
     return DataTable(
       columns: [
         Column("group", title: "Group"), Column("name", title: "Name"),
-        Column("members", title: "Members", unit: "countries"),
-        Column("pairs", title: "Pairs", unit: "pairs"),
+        Column(.members, title: "Members"),
+        Column(.pairsOfMembers, title: "Pairs"),
         Column(exclusive, unit: "pairs"),
-        Column("certainly-exclusive-pairs", title: "for certain", unit: "pairs"),
+        Column(.certainlyExclusivePairs, title: "for certain"),
         Column(redundancy, unit: "share"), Column(elsewhere, unit: "groups"),
       ],
       rows: contacts.map { row in

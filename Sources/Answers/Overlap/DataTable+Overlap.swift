@@ -61,7 +61,7 @@ extension DataTable {
     return overlap(
       of: network.groups, names: { network.atlas[$0]?.name }, oppositeNames: name,
       further: openColumns + dayColumns(.daysOfSharedMembers) + [
-        Column("pairs-in-these-only", title: "In these two only", unit: "pairs")
+        Column(.pairsInTheseOnly, title: "In these two only")
       ],
       of: { a, b in
         guard let overlap = overlaps[a, b] as Overlap<Group, Country>? else { return nil }
@@ -78,17 +78,13 @@ extension DataTable {
 
   private static var openColumns: [Column] {
     [
-      Column("may-share-count", title: "May share", unit: "memberships"),
+      Column(.mayShare, title: "May share"),
       Column("may-share", title: "May share"),
     ]
   }
 
   private static func dayColumns(_ quantity: Quantity) -> [Column] {
-    let unit = quantity.unit.name
-    return [
-      Column(quantity, unit: unit),
-      Column("\(quantity.id)-at-most", title: "at most", unit: unit),
-    ]
+    [Column(quantity), Column(.atMost(quantity), title: "at most")]
   }
 
   private static func overlap<Node, Opposite>(

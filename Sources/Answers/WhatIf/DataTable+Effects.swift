@@ -35,18 +35,7 @@ extension DataTable {
     _ effect: ScenarioEffect, in atlas: MembershipAtlas, sides: [EffectSide] = EffectSide.allCases,
     limit: Int? = nil
   ) -> DataTable {
-    let first = [
-      "side": "Side", "node": "Node", "name": "Name", "presence": "Presence", "measure": "Measure",
-      "unit": "Unit",
-    ]
     let texts = ["side", "node", "name", "presence", "measure", "unit"]
-    let numbers = [
-      ("before", "Before"), ("after", "After"), ("difference", "Difference"),
-      ("difference-low", "low"), ("difference-high", "high"),
-      ("standardized-difference", "In standard deviations"), ("rank-before", "Rank before"),
-      ("rank-after", "Rank after"), ("before-low", "Before, low"), ("before-high", "high"),
-      ("after-low", "After, low"), ("after-high", "high"), ("effect", "Effect on the node"),
-    ]
     var rows: [[Cell]] = []
     func add<Node>(
       _ nodes: [NodeEffect<Node>], _ side: EffectSide, _ name: (Node) -> String?
@@ -76,9 +65,41 @@ extension DataTable {
       }
     }
     return DataTable(
-      columns: texts.map { Column($0, title: first[$0] ?? $0) }
-        + numbers.map { Column($0.0, title: $0.1) },
+      columns: texts.map { Column($0, title: $0.capitalizedFirst) } + effectColumns,
       rows: rows)
+  }
+
+  private static var effectColumns: [Column] {
+    let before = Quantity.ofMeasure("before", "Before", "The number without the scenario.")
+    let after = Quantity.ofMeasure("after", "After", "The number with the scenario.")
+    let difference = Quantity.ofMeasure(
+      "difference", "Difference", "The number with the scenario less that without.")
+    let isGone = "where the measure is undefined or the node is not there"
+    return [
+      Column(before), Column(after), Column(difference),
+      Column(difference.end(.low), title: "low"), Column(difference.end(.high), title: "high"),
+      Column(
+        .amount(
+          "standardized-difference", "Difference in standard deviations", in: "standard deviations",
+          range: ValueRange(lower: nil, upper: nil),
+          "The difference by the standard deviation of the measure over all nodes before.",
+          undefined: "where the difference is undefined, or the measure is the same for all nodes"),
+        title: "In standard deviations"),
+      Column(
+        .rank(
+          "rank-before", "Rank before", "The rank by the measure without the scenario.",
+          undefined: isGone), title: "Rank before"),
+      Column(
+        .rank(
+          "rank-after", "Rank after", "The rank by the measure with the scenario.",
+          undefined: isGone), title: "Rank after"),
+      Column(before.end(.low), title: "Before, low"), Column(before.end(.high), title: "high"),
+      Column(after.end(.low), title: "After, low"), Column(after.end(.high), title: "high"),
+      Column(
+        .amount(
+          "effect", "Effect on the node", in: "standard deviations", effectStandard,
+          undefined: "for the network"), title: "Effect on the node"),
+    ]
   }
 
   private static func cells(of change: MeasureChange) -> [Cell] {

@@ -35,6 +35,21 @@ public struct ChanceScores<Node: NodeLabel>: Sendable {
   /// How each stands, in the same order.
   public let scores: [ChanceScore]
 
+  /// Puts how nodes stand beside them.
+  ///
+  /// - Precondition: there is one for each node.
+  public init(
+    quantity: Quantity, unit: String, design: ChanceDesign, nodes: NodeSet<Node>,
+    scores: [ChanceScore]
+  ) {
+    precondition(nodes.count == scores.count, "one for each node")
+    self.quantity = quantity
+    self.unit = unit
+    self.design = design
+    self.nodes = nodes
+    self.scores = scores
+  }
+
   /// How a node stands; `nil` for a node that is not here. O(1).
   public subscript(node: Node) -> ChanceScore? { nodes.position(of: node).map { scores[$0] } }
 
@@ -55,15 +70,29 @@ extension Side {
     by measure: NodeMeasure<Node, Opposite>, against design: ChanceDesign,
     within eligible: EligibleCells? = nil, threads: Threads = .all
   ) throws(ChanceError) -> ChanceScores<Node> {
+    try scored(by: [measure], against: design, within: eligible, threads: threads)[0]
+  }
+
+  /// Several measures of this side's nodes, held against the same samples of a null model; see
+  /// ``scored(by:against:within:threads:)``.
+  ///
+  /// - Throws: ``ChanceError`` as ``NullSamples`` does.
+  public func scored(
+    by measures: [NodeMeasure<Node, Opposite>], against design: ChanceDesign,
+    within eligible: EligibleCells? = nil, threads: Threads = .all
+  ) throws(ChanceError) -> [ChanceScores<Node>] {
     let samples = try NullSamples(
       of: matrix, by: design.model, within: eligible, seed: design.seed)
-    let scores = compared(with: samples, count: design.samples, threads: threads) {
-      measure.evaluate(with(edges: $0))
+    let scores = compared(with: samples, count: design.samples, threads: threads) { matrix in
+      let side = with(edges: matrix)
+      return measures.flatMap { $0.evaluate(side) }
     }
-    return ChanceScores(
-      quantity: measure.quantity,
-      unit: measure.quantity.unit.name(for: kind, against: oppositeKind),
-      design: design, nodes: nodes, scores: scores)
+    return measures.enumerated().map { place, measure in
+      ChanceScores(
+        quantity: measure.quantity,
+        unit: measure.quantity.unit.name(for: kind, against: oppositeKind), design: design,
+        nodes: nodes, scores: Array(scores[place * nodes.count..<(place + 1) * nodes.count]))
+    }
   }
 
   /// A measure of this side's pairs, held against a null model: a number for each two nodes, the
@@ -116,10 +145,21 @@ extension BipartiteGraph {
     by measure: NetworkMeasure, against design: ChanceDesign, within eligible: EligibleCells? = nil,
     threads: Threads = .all
   ) throws(ChanceError) -> ChanceScore {
+    try measured(by: [measure], against: design, within: eligible, threads: threads)[0]
+  }
+
+  /// Several measures of this network, held against the same samples of a null model; see
+  /// ``measured(by:against:within:threads:)``.
+  ///
+  /// - Throws: ``ChanceError`` as ``NullSamples`` does.
+  public func measured(
+    by measures: [NetworkMeasure], against design: ChanceDesign,
+    within eligible: EligibleCells? = nil, threads: Threads = .all
+  ) throws(ChanceError) -> [ChanceScore] {
     let samples = try NullSamples(
       of: matrix, by: design.model, within: eligible, seed: design.seed)
-    return compared(with: samples, count: design.samples, threads: threads) {
-      [measure.evaluate($0)]
-    }[0]
+    return compared(with: samples, count: design.samples, threads: threads) { matrix in
+      measures.map { $0.evaluate(matrix) }
+    }
   }
 }

@@ -125,7 +125,8 @@ private final class ChanceTally {
       let above = min(below + 1, held - 1)
       return sorted[below] + (position - Double(below)) * (sorted[above] - sorted[below])
     }
-    let (lower, upper) = (percentile(low.elements), -percentile(high.elements))
+    // Taken from 0, so that no upper end is -0.
+    let (lower, upper) = (percentile(low.elements), 0 - percentile(high.elements))
     return lower...max(lower, upper)
   }
 }

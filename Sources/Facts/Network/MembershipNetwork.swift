@@ -74,6 +74,10 @@ public struct MembershipNetwork: Sendable {
   /// What was worked out of the network already.
   package let workings = Workings()
 
+  /// What was worked out of the dataset and the day alone, whoever belongs to what: shared with the
+  /// networks that chance makes of this one.
+  package let workingsOfGroups: Workings
+
   private struct Cell: Hashable {
     let country: Country
     let group: Group
@@ -104,13 +108,18 @@ extension MembershipNetwork {
     var existing = Set(
       atlas.groups.lazy.filter { $0.exists(on: date) != false }.map(\.group))
     existing = existing.filter { isSupposed($0) || scope.admits($0, of: atlas[$0]?.domain) }
+    // Full members, certain and possible, whatever the counting rule.
+    var sizes: [Group: Set<Country>] = [:]
 
     for spell in atlas.spells where existing.contains(spell.group) {
       guard let facts = atlas[spell.group] else { continue }
       let cell = Cell(country: spell.country, group: spell.group)
       let covers = spell.covers(date, of: facts, asOf: atlas.description.asOf)
-      let mayCount = counting.counts(spell.status) || spell.status == .unknown
-      guard covers != false, mayCount else { continue }
+      guard covers != false else { continue }
+      if CountingRule.members.counts(spell.status) || spell.status == .unknown {
+        sizes[spell.group, default: []].insert(spell.country)
+      }
+      guard counting.counts(spell.status) || spell.status == .unknown else { continue }
       if covers == true, spell.status != .unknown {
         belonging[cell] = Membership(
           country: spell.country, group: spell.group, status: spell.status, spell: spell)
@@ -130,10 +139,8 @@ extension MembershipNetwork {
     } else if scope.dependsOnMembers {
       if let limit = scope.upTo {
         // A group is small when it is known to be: what is open may belong.
-        let cells = Array(belonging.keys) + Array(open.keys)
-        let sizes = cells.reduce(into: [Group: Int]()) { $0[$1.group, default: 0] += 1 }
         existing = existing.filter {
-          max(sizes[$0, default: 0], atlas[$0]?.leastMembers ?? 0) <= limit
+          max(sizes[$0]?.count ?? 0, atlas[$0]?.leastMembers ?? 0) <= limit
         }
       }
       let members = Dictionary(grouping: belonging.keys, by: \.group)
@@ -159,6 +166,7 @@ extension MembershipNetwork {
     self.date = date
     self.counting = counting
     self.scope = scope
+    workingsOfGroups = Workings()
     self.memberships = memberships.sorted { ($0.country, $0.group) < ($1.country, $1.group) }
     self.unknown = unknown.sorted { ($0.country, $0.group) < ($1.country, $1.group) }
     statuses = Dictionary(
@@ -173,5 +181,30 @@ extension MembershipNetwork {
     for cell in unknown where neighbors[cell.country] == nil { neighbors[cell.country] = [] }
     graph = BipartiteGraph(
       neighbors: neighbors, includingRight: Array(groups), leftKind: .country, rightKind: .group)
+  }
+  /// The same day of the same dataset with other edges between the same nodes. O(cells · log cells).
+  ///
+  /// - Parameters:
+  ///   - other: The network.
+  ///   - matrix: The edges, a row for each country.
+  ///   - memberships: The same edges, in any order.
+  ///   - unknown: Cells that are open, in the order in which they stand in the network.
+  init(
+    _ other: MembershipNetwork, edges matrix: BiadjacencyMatrix, memberships: [Membership],
+    unknown: [UnknownMembership]
+  ) {
+    atlas = other.atlas
+    date = other.date
+    counting = other.counting
+    scope = other.scope
+    workingsOfGroups = other.workingsOfGroups
+    self.memberships = memberships.sorted { ($0.country, $0.group) < ($1.country, $1.group) }
+    self.unknown = unknown
+    statuses = Dictionary(
+      memberships.map { (Cell(country: $0.country, group: $0.group), $0.status) },
+      uniquingKeysWith: { a, _ in a })
+    graph = BipartiteGraph(
+      left: other.graph.leftNodes, right: other.graph.rightNodes, matrix: matrix,
+      leftKind: other.graph.leftKind, rightKind: other.graph.rightKind)
   }
 }

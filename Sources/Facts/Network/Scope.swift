@@ -1,5 +1,6 @@
 /// Which groups a network takes in. Minilateral means small: unless said otherwise, groups with more
-/// than 25 members on the day are context and left out.
+/// than 25 full members on the day are context and left out. Size is counted by this one rule, whichever
+/// statuses count as belonging: a group does not leave the network because its observers are looked at.
 ///
 /// With a ``Scenario`` the facts decide which groups are in scope: a group does not vanish because a
 /// scenario makes it larger than the limit, nor appear because it makes it smaller. Groups that a
@@ -9,7 +10,7 @@ public struct Scope: Sendable, Hashable {
   /// of sixty signatories are out.
   public static let defaultLimit = 25
 
-  /// The greatest number of members, by the counting rule, that a group may have; `nil` for no limit.
+  /// The greatest number of full members that a group may have; `nil` for no limit.
   ///
   /// A group is within the limit only when it is known to be: memberships that are open on the day
   /// count here as if they held, and a group whose list of members is known to be incomplete has at

@@ -4,7 +4,7 @@ import Memberships
 ///
 /// A pure value: the same input gives the same bytes. It holds no clock time, no path, and asks
 /// nothing of any network. ``html()`` is put together from sections, one file each under `Sections/`,
-/// and each with a template of its own under `Templates/`.
+/// and each says how it looks in the page.
 public struct Report: Sendable {
   let network: MembershipNetwork
   let diagrams: [ReportDiagram]
@@ -15,6 +15,7 @@ public struct Report: Sendable {
   let countries: [Country]
   let peers: PeerGroup?
   let comparison: CountryComparison?
+  let chance: HeadlinesAgainstChance?
 
   /// Describes a report.
   ///
@@ -28,11 +29,12 @@ public struct Report: Sendable {
   ///   - countries: Those that the report is for: they stand side by side, and their profiles are open.
   ///   - peers: The middle powers whose positions are compared.
   ///   - comparison: Their comparison with one another and with `countries`, where it is known already.
+  ///   - chance: What chance gives. Where it is not known, nothing is said of it.
   public init(
     network: MembershipNetwork, diagrams: [ReportDiagram], provenance: Provenance,
     title: String? = nil, loads: [CountryLoad]? = nil, series: [YearOfLoad] = [],
     countries: [Country] = [], peers: PeerGroup? = nil,
-    comparison: CountryComparison? = nil
+    comparison: CountryComparison? = nil, chance: HeadlinesAgainstChance? = nil
   ) {
     self.network = network
     self.diagrams = diagrams
@@ -43,6 +45,7 @@ public struct Report: Sendable {
     self.countries = countries
     self.peers = peers
     self.comparison = comparison
+    self.chance = chance
   }
 
   /// The whole page.
@@ -53,7 +56,7 @@ public struct Report: Sendable {
     for diagram in diagrams where !seen.insert(diagram.id).inserted {
       throw ReportError.repeatedDiagram(id: diagram.id)
     }
-    return try Templates().render(ReportPage(self), with: "report")
+    return ReportPage(self).markup
   }
 }
 
@@ -61,14 +64,11 @@ public struct Report: Sendable {
 public enum ReportError: Error, Sendable, Equatable, CustomStringConvertible {
   /// Two diagrams have one identifier.
   case repeatedDiagram(id: String)
-  /// A template that the program was built with is missing or malformed.
-  case template(name: String)
 
   /// One sentence that says what is wrong.
   public var description: String {
     switch self {
     case .repeatedDiagram(let id): "two diagrams of a report are called \"\(id)\""
-    case .template(let name): "the program was built with a faulty template, \"\(name)\""
     }
   }
 }

@@ -1,3 +1,4 @@
+import Chance
 import Memberships
 import Networks
 import Reports
@@ -18,8 +19,8 @@ extension CompareCommand {
       try write(
         document(
           comparison, provenance,
-          (explain ? [] : [("positions", table.json)])
-            + (explanation.map { [("difference", $0.json)] } ?? [])))
+          of: (explain ? [] : [("positions", table)])
+            + (explanation.map { [("difference", $0)] } ?? [])))
     case .csv:
       try write((explain ? explanation : table)?.csv ?? "")
     case .table:
@@ -70,6 +71,37 @@ extension CompareCommand {
         + "alone, -1 with the second.")
   }
 
+  // MARK: - Against chance
+
+  func writePositions(
+    of comparison: CountryComparison, _ choice: PeerOptions.Choice, against design: ChanceDesign,
+    _ provenance: Provenance
+  ) throws {
+    let correction = against.chosenCorrection
+    let held = HeldComparison(
+      comparison, try comparison.held(against: design), against: design, correctedBy: correction)
+    let remarks = try ChanceRemarks(
+      of: comparison.network.graph.matrix, design, correctedBy: correction)
+    let table = DataTable.positions(held)
+    switch output.format {
+    case .json:
+      try write(
+        document(
+          comparison, provenance.adding("against", remarks.json),
+          of: [("positions", table)]))
+    case .csv: try write(table.csv)
+    case .table:
+      let count = comparison.countries.count
+      let chance = stride(from: 0, to: count, by: 6).map { start in
+        DataTable.chanceInBrief(held, of: start..<min(count, start + 6)).text()
+      }.joined(separator: "\n")
+      try write(blocks(of: comparison) + "\n" + chance)
+    }
+    guard output.format != .json else { return }
+    tell(of: comparison, choice)
+    against.tell(remarks, as: output.format)
+  }
+
   // MARK: - Definitions
 
   func writeSensitivity(
@@ -91,11 +123,9 @@ extension CompareCommand {
       try write(
         document(
           comparison, provenance,
-          [
-            ("sentences", .array(sentences.map { .string($0) })),
-            ("steady", DataTable.steadyStandings(sensitivity, in: comparison).json),
-            ("sensitivity", table.json),
-          ]))
+          of: [
+            ("steady", .steadyStandings(sensitivity, in: comparison)), ("sensitivity", table),
+          ], further: [("sentences", .array(sentences.map { .string($0) }))]))
       return
     case .csv: try write(table.csv)
     case .table:
@@ -129,7 +159,7 @@ extension CompareCommand {
       try write(
         document(
           comparison, provenance,
-          (explain ? [] : [("positionsByYear", table.json)]) + [("moves", moves.json)]))
+          of: (explain ? [] : [("positionsByYear", table)]) + [("moves", moves)]))
       return
     case .csv:
       try write(explain ? DataTable.moves(series.largestMoves(), in: atlas).csv : table.csv)
@@ -174,11 +204,24 @@ extension CompareCommand {
 
   private func document(
     _ comparison: CountryComparison, _ provenance: Provenance,
-    _ results: [(key: String, value: JSONValue)]
+    of tables: [(key: String, table: DataTable)],
+    further: [(key: String, value: JSONValue)] = []
   ) -> String {
-    let quantities = comparison.scores.map { $0.quantity.json(unit: $0.unit) }
-    return provenance.document(
-      [("method", .string(percentileMethod)), ("quantities", .array(quantities))] + results
+    provenance.document(
+      [
+        ("method", .string(percentileMethod)),
+        (
+          "quantities",
+          DataTable.quantities(of: [comparison.columns] + tables.map(\.table))
+        ),
+      ] + further + tables.map { ($0.key, $0.table.json) }
     ).text + "\n"
+  }
+}
+
+extension CountryComparison {
+  /// What its measures are, as the columns of a table without rows.
+  fileprivate var columns: DataTable {
+    DataTable(columns: scores.map { .init($0.quantity, unit: $0.unit) }, rows: [])
   }
 }

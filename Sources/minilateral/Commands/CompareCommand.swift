@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chance
 import Memberships
 import Networks
 import Reports
@@ -20,7 +21,8 @@ struct CompareCommand: ParsableCommand {
       Two countries are explained too: what they share, whom only one meets, and which memberships \
       make the difference in each measure. --sensitivity asks who would stand where under every \
       definition of middle powers. --since gives positions over the years, who moved most, when, \
-      and which accession or exit did it. CSV has one row for each country and measure; the \
+      and which accession or exit did it. --against holds every number against networks that chance \
+      makes. CSV has one row for each country and measure; the \
       explanations are in JSON, and with --explain in CSV.
 
       EXAMPLES
@@ -34,6 +36,7 @@ struct CompareCommand: ParsableCommand {
         minilateral compare KOR AUS --since 2000 --by balance
         minilateral compare KOR AUS --since 2015 --every 5 --explain --format csv
         minilateral compare KOR --peers wood-1988-gdp --format json
+        minilateral compare KOR AUS --against curveball --samples 50 --draws 500
       """)
 
   @Argument(
@@ -60,6 +63,7 @@ struct CompareCommand: ParsableCommand {
   )
   var explain = false
 
+  @OptionGroup(title: "Chance options") var against: AgainstOptions
   @OptionGroup(title: "Burden options") var burden: BurdenOptions
   @OptionGroup(title: "Dataset options") var dataset: NetworkOptions
   @OptionGroup var output: OutputOptions
@@ -90,6 +94,8 @@ struct CompareCommand: ParsableCommand {
       try writeSensitivity(of: comparison, choice, provenance)
     } else if let since = years.since {
       try writeSeries(of: comparison, since: since, provenance)
+    } else if let design = try against.design(seed: burden.seed) {
+      try writePositions(of: comparison, choice, against: design, provenance)
     } else {
       try writePositions(of: comparison, choice, provenance)
     }
@@ -102,6 +108,15 @@ struct CompareCommand: ParsableCommand {
     }
     if sensitivity, explain {
       throw Failure(.usage, "--explain does not go with --sensitivity, which explains itself.")
+    }
+    if against.against != nil {
+      let others = [
+        sensitivity ? "--sensitivity" : nil, years.since.map { _ in "--since" },
+        explain ? "--explain" : nil,
+      ].compactMap { $0 }
+      if let other = others.first {
+        throw Failure(.usage, "--against does not go with \(other); ask one at a time.")
+      }
     }
     if by != nil, years.since == nil { throw Failure(.usage, "--by goes with --since only.") }
   }

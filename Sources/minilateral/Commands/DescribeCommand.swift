@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chance
 import Measures
 import Memberships
 import Reports
@@ -10,17 +11,22 @@ struct DescribeCommand: ParsableCommand {
     discussion: """
       All of them, unless some are named. In a dataset, left are the countries and right the groups.
 
+      --against holds each number against networks that chance makes.
+
       EXAMPLES
         minilateral describe
         minilateral describe density nestedness-nodf --only g7,g20,brics
         minilateral describe --on 1990 --up-to all --format json
         minilateral describe --network edges.csv --format csv
+        minilateral describe nestedness-nodf --against curveball --samples 200 --seed 7
       """)
 
   @Argument(help: ArgumentHelp("Identifiers of measures of networks.", valueName: "name"))
   var names: [String] = []
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup(title: "Chance options") var against: AgainstOptions
+  @OptionGroup(title: "Chance options") var seed: SeedOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var computation: ComputationOptions
 
@@ -35,7 +41,12 @@ struct DescribeCommand: ParsableCommand {
       return measure
     }
     let measures = chosen.isEmpty ? all : chosen
+    let design = try against.design(seed: seed.seed(for: against))
     let source = try source.source()
+    if let design {
+      try write(source, measures, against: design)
+      return
+    }
     let table = computation.run { () -> DataTable in
       switch source {
       case .memberships(let network): .network(network.graph, by: measures)
@@ -44,8 +55,25 @@ struct DescribeCommand: ParsableCommand {
     }
     try output.write(
       table, as: "values",
-      quantities: .array(
-        measures.map { $0.quantity.json(unit: $0.quantity.unit.name) }),
+      quantities: measures.map(\.quantity),
       provenance: source.provenance, summary: source.summary)
+  }
+
+  private func write(
+    _ source: Source, _ measures: [NetworkMeasure], against design: ChanceDesign
+  ) throws {
+    let correction = against.chosenCorrection
+    let scores = try computation.run {
+      switch source {
+      case .memberships(let network): try network.graph.measured(by: measures, against: design)
+      case .edges(let edges, _): try edges.graph.measured(by: measures, against: design)
+      }
+    }
+    let table = DataTable.chance(scores, of: measures, design, correctedBy: correction)
+    let remarks = try source.remarks(on: design, correctedBy: correction)
+    try output.write(
+      table, as: "values", quantities: measures.map(\.quantity),
+      provenance: source.provenance.adding("against", remarks.json), summary: source.summary)
+    against.tell(remarks, as: output.format)
   }
 }

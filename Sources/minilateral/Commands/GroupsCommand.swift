@@ -36,10 +36,10 @@ struct GroupsCommand: ParsableCommand {
       """)
 
   @Option(
-    help:
-      "By what the rows are sorted: group, age, members, gatherings, chairs or unknown; numbers from the highest down."
-  )
-  var sort: GroupOrder?
+    help: ArgumentHelp(
+      "By what the rows are sorted: group, age, members, gatherings, chairs, unknown, or any column of numbers that CSV has; from the highest down.",
+      valueName: "column"))
+  var sort: String?
 
   @Option(help: ArgumentHelp("Only the first rows.", valueName: "n"))
   var top: Int?
@@ -76,13 +76,10 @@ struct GroupsCommand: ParsableCommand {
   }
 
   private func writeDesigns(of network: MembershipNetwork) throws {
-    let all = (sort ?? .group).sorted(network.groupDesigns())
-    let shown = top.map { Array(all.prefix($0)) } ?? all
-    let table: DataTable =
-      output.format == .table
-      ? .groupDesignsInBrief(shown) : .groupDesigns(shown, in: network.atlas)
+    let all = Sheet.groupDesigns(network.groupDesigns(), in: network.atlas)
+    let sheet = try sort.map { try sorted(all, by: $0, usual: Sheet.usualOrders) } ?? all
     try output.write(
-      table, as: "groups", provenance: Provenance(network), summary: network.summary)
+      sheet.prefix(top), as: "groups", provenance: Provenance(network), summary: network.summary)
     guard output.format == .table else { return }
     Terminal.tell(
       "? is not known. Eff. chairs: the number of countries with equally many terms that would be as "
@@ -99,7 +96,8 @@ struct GroupsCommand: ParsableCommand {
     case .csv: try OutputFile(path: output.output).write(Array(explanation.table.csv.utf8))
     case .json:
       let document = Provenance(network).document([
-        ("design", explanation.json), ("facts", explanation.table.json),
+        ("design", explanation.json), ("quantities", explanation.table.quantities),
+        ("facts", explanation.table.json),
       ])
       try OutputFile(path: output.output).write(Array((document.text + "\n").utf8))
     }

@@ -1,5 +1,8 @@
 import ArgumentParser
+import Chance
+import Measures
 import Memberships
+import Networks
 import Reports
 
 struct LoadCommand: ParsableCommand {
@@ -16,7 +19,9 @@ struct LoadCommand: ParsableCommand {
       effective number of policy domains. CSV and JSON have more columns than the table.
 
       --explain COUNTRY breaks the burden at typical values down to single lines that add up to it. \
-      --since YEAR gives a series, --sensitivity what each assumption does to the ranking.
+      --since YEAR gives a series, --sensitivity what each assumption does to the ranking. --against \
+      holds burdens against networks that chance makes: with curveball, whether a country is in \
+      costlier groups than any with as many; CSV and JSON do so for gatherings and domains too.
 
       EXAMPLES
         minilateral load --top 20
@@ -28,13 +33,14 @@ struct LoadCommand: ParsableCommand {
         minilateral load --on 2015 --counting associates --unknown exclude
         minilateral load --model Datasets/minilaterals/burden-model.json --top 5
         minilateral load --up-to all --format json --output load.json
+        minilateral load --top 10 --against curveball --samples 100 --draws 500
       """)
 
   @Option(
-    help:
-      "By what the rows are sorted: burden, groups, gatherings, assumed, posts, people, gdp, chairs, spread or country."
-  )
-  var sort: LoadOrder?
+    help: ArgumentHelp(
+      "By what the rows are sorted: burden, groups, gatherings, assumed, posts, people, gdp, chairs, spread, country, or any column of numbers that CSV has; from the highest down.",
+      valueName: "column"))
+  var sort: String?
 
   @Option(help: ArgumentHelp("Only the first rows.", valueName: "n"))
   var top: Int?
@@ -53,6 +59,7 @@ struct LoadCommand: ParsableCommand {
   @Flag(help: "What each assumption does to the ranking.")
   var sensitivity = false
 
+  @OptionGroup(title: "Chance options") var against: AgainstOptions
   @OptionGroup(title: "Burden options") var burden: BurdenOptions
   @OptionGroup(title: "Dataset options") var dataset: NetworkOptions
   @OptionGroup var output: OutputOptions
@@ -94,7 +101,8 @@ struct LoadCommand: ParsableCommand {
     }
     if let question = questions.first {
       let others = [
-        sort.map { _ in "--sort" }, top.map { _ in "--top" },
+        against.against.map { _ in "--against" }, sort.map { _ in "--sort" },
+        top.map { _ in "--top" },
         question == "--explain" ? countries.map { _ in "--countries" } : nil,
       ].compactMap { $0 }
       if let other = others.first {
@@ -115,20 +123,44 @@ struct LoadCommand: ParsableCommand {
     of chosen: [Country]?, in network: MembershipNetwork, _ model: BurdenModel?
   ) throws {
     let atlas = network.atlas
-    let all = network.countryLoads(model, unknown: burden.unknown, draws: burden.settings)
-    var loads = all
+    var loads = network.countryLoads(model, unknown: burden.unknown, draws: burden.settings)
     if let chosen {
       let wanted = Set(chosen)
-      loads = all.filter { wanted.contains($0.country) }
+      loads = loads.filter { wanted.contains($0.country) }
     }
-    loads = (sort ?? .burden).sorted(loads, in: atlas)
-    let shown = top.map { Array(loads.prefix($0)) } ?? loads
-    let table: DataTable =
-      output.format == .table ? .loadInBrief(shown, in: atlas) : .load(shown, in: atlas)
-    try output.write(
-      table, as: "load", provenance: Provenance(network, options: burden.provenance),
-      summary: summary(of: network))
-    if output.format == .table { tellOfTies(shown, among: loads) }
+    let all = Sheet.load(loads, in: atlas)
+    let sheet = try sort.map { try sorted(all, by: $0, usual: Sheet.usualOrders) } ?? all
+    let shown = sheet.prefix(top)
+    var table = output.format == .table ? shown.brief : shown.full
+    var provenance = Provenance(network, options: burden.provenance)
+    var remarks: ChanceRemarks?
+    if let design = try against.design(seed: burden.seed) {
+      let told = try held(table, of: network, model, against: design)
+      table = told.table
+      remarks = told.remarks
+      provenance = provenance.adding("against", told.remarks.json)
+    }
+    try output.write(table, as: "load", provenance: provenance, summary: summary(of: network))
+    if let remarks { against.tell(remarks, as: output.format) }
+    if output.format == .table { tellOfTies(shown.rows, among: sheet.rows) }
+  }
+
+  /// Puts behind a table how its countries stand against chance.
+  private func held(
+    _ table: DataTable, of network: MembershipNetwork, _ model: BurdenModel?,
+    against design: ChanceDesign
+  ) throws -> (table: DataTable, remarks: ChanceRemarks) {
+    let settings = BurdenSettings(model: model, unknown: burden.unknown, draws: burden.settings)
+    let isBrief = output.format == .table
+    let further: [CountryMeasure] = isBrief ? [] : [.gatherings, .burdenSpread(settings)]
+    let scores = try network.countryScores(
+      by: [.commitmentBurden(settings)] + further, against: design)
+    let correction = against.chosenCorrection
+    return (
+      table.appending(
+        scores, ofNodesIn: "node", correctedBy: correction, detail: isBrief ? .brief : .all),
+      try ChanceRemarks(of: network.graph.matrix, design, correctedBy: correction)
+    )
   }
 
   /// Says how many countries that are not shown are tied with the last that is.
@@ -136,7 +168,7 @@ struct LoadCommand: ParsableCommand {
     Terminal.tell(
       "\"=\" before a rank: statistically tied, as the interval of places overlaps with that of as "
         + "many others as \"Tied with\" says.")
-    guard sort ?? .burden == .burden, shown.count < loads.count, let last = shown.last?.estimate
+    guard sort ?? "burden" == "burden", shown.count < loads.count, let last = shown.last?.estimate
     else { return }
     let tied = loads.dropFirst(shown.count).count { $0.estimate?.isTied(with: last) ?? false }
     if tied > 0 {
@@ -169,7 +201,7 @@ struct LoadCommand: ParsableCommand {
       let table = DataTable.explanation(lines, in: atlas)
       let document = provenance.document([
         ("country", .string(country.code)), ("position", position.json),
-        ("explanation", table.json),
+        ("quantities", table.quantities), ("explanation", table.json),
       ])
       try OutputFile(path: output.output).write(Array((document.text + "\n").utf8))
     }
@@ -210,7 +242,7 @@ struct LoadCommand: ParsableCommand {
       }
       table = .burdenByYear(series, of: columns)
     } else {
-      table = .loadByYear(series, in: network.atlas)
+      table = Sheet.loadByYear(series, in: network.atlas).full
     }
     try output.write(
       table, as: "loadByYear",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chance
 import Foundation
 import Measures
 import Memberships
@@ -24,6 +25,9 @@ struct OverlapCommand: ParsableCommand {
       --nowhere-else lists the pairs that would be lost without it. "Elsewhere" is among the groups \
       of the network: --up-to all takes in large ones.
 
+      --against holds the number that each pair shares against networks that chance makes. Pairs that \
+      share nothing are counted as tests, and listed by 'minilateral project --against'.
+
       EXAMPLES
         minilateral overlap --side groups --only g7,g20,brics,mikta
         minilateral overlap --side countries --format csv --output pairs.csv
@@ -33,6 +37,7 @@ struct OverlapCommand: ParsableCommand {
         minilateral overlap --redundancy
         minilateral overlap --nowhere-else mikta,quad
         minilateral overlap --nowhere-else all --format csv
+        minilateral overlap --only g7,g20,brics,mikta --against fixed-row --samples 200
       """)
 
   @Option(
@@ -56,11 +61,14 @@ struct OverlapCommand: ParsableCommand {
   var nowhereElse: String?
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup(title: "Chance options") var against: AgainstOptions
+  @OptionGroup(title: "Chance options") var seed: SeedOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var computation: ComputationOptions
 
   func run() throws {
     try checkOptions()
+    let design = try against.design(seed: seed.seed(for: against))
     let source = try source.source()
     if let pair {
       try explain(pair, in: source)
@@ -68,6 +76,10 @@ struct OverlapCommand: ParsableCommand {
       try writeContacts(in: source)
     } else {
       let side = side ?? (self.source.network == nil ? .groups : .left)
+      if let design {
+        try write(source, side, against: design)
+        return
+      }
       let table = try computation.run { try pairs(of: side, in: source) }
       try output.write(table, as: "pairs", provenance: source.provenance, summary: source.summary)
     }
@@ -83,6 +95,9 @@ struct OverlapCommand: ParsableCommand {
         .usage,
         "\(questions.joined(separator: " and ")) are different questions; ask one at a time.")
     }
+    if let question = questions.first, against.against != nil {
+      throw Failure(.usage, "--against is of all pairs, and does not go with \(question).")
+    }
     if questions.first ?? "--pair" != "--pair" {
       if source.network != nil {
         throw Failure(
@@ -93,6 +108,43 @@ struct OverlapCommand: ParsableCommand {
       if side == .countries {
         throw Failure(.usage, "\(questions[0]) is told of groups, not of --side countries.")
       }
+    }
+  }
+
+  // MARK: - Against chance
+
+  private func write(_ source: Source, _ side: SideName, against design: ChanceDesign) throws {
+    let correction = against.chosenCorrection
+    let table = try computation.run {
+      let plain = try pairs(of: side, in: source)
+      return try source.asking(
+        side,
+        Held(
+          table: plain, design: design, correction: correction,
+          detail: output.format == .table ? .brief : .all))
+    }
+    let remarks = try source.remarks(on: design, correctedBy: correction)
+    try output.write(
+      table, as: "pairs", provenance: source.provenance.adding("against", remarks.json),
+      summary: source.summary)
+    against.tell(remarks, as: output.format)
+  }
+
+  private struct Held: SideQuestion {
+    let table: DataTable
+    let design: ChanceDesign
+    let correction: Correction
+    let detail: ChanceDetail
+
+    func answer<Node, Opposite>(
+      of side: Side<Node, Opposite>, measures: [Networks.Question<Void, Scores<Node>>],
+      names: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
+    ) throws -> DataTable {
+      try side.checkSampledPairs(samples: design.samples)
+      let measure = PairMeasure.sharedNeighbors
+      return table.appending(
+        try side.paired(by: measure, against: design), ofPairsOf: side, by: measure.quantity,
+        design, correctedBy: correction, detail: detail)
     }
   }
 
@@ -110,7 +162,8 @@ struct OverlapCommand: ParsableCommand {
   private struct PairLimit: SideQuestion {
     func answer<Node, Opposite>(
       of side: Side<Node, Opposite>, measures: [Networks.Question<Void, Scores<Node>>],
-      names: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
+      names: @escaping @Sendable (Node) -> String?,
+      oppositeNames: @escaping @Sendable (Opposite) -> String?
     ) throws {
       try side.checkPairs(limit: 2_000_000)
     }
@@ -119,7 +172,8 @@ struct OverlapCommand: ParsableCommand {
   private struct Question: SideQuestion {
     func answer<Node, Opposite>(
       of side: Side<Node, Opposite>, measures: [Networks.Question<Void, Scores<Node>>],
-      names: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
+      names: @escaping @Sendable (Node) -> String?,
+      oppositeNames: @escaping @Sendable (Opposite) -> String?
     ) throws -> DataTable {
       .overlap(of: side, names: names, oppositeNames: oppositeNames)
     }
@@ -144,7 +198,8 @@ struct OverlapCommand: ParsableCommand {
     case .csv: try OutputFile(path: output.output).write(Array(explanation.table.csv.utf8))
     case .json:
       let document = source.provenance.document([
-        ("pair", explanation.json), ("parts", explanation.table.json),
+        ("pair", explanation.json), ("quantities", explanation.table.quantities),
+        ("parts", explanation.table.json),
       ])
       try OutputFile(path: output.output).write(Array((document.text + "\n").utf8))
     }
@@ -191,7 +246,8 @@ struct OverlapCommand: ParsableCommand {
 
     func answer<Node, Opposite>(
       of side: Side<Node, Opposite>, measures: [Networks.Question<Void, Scores<Node>>],
-      names: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
+      names: @escaping @Sendable (Node) -> String?,
+      oppositeNames: @escaping @Sendable (Opposite) -> String?
     ) throws -> OverlapExplanation {
       func node(_ name: String) throws -> Node {
         if let node = side.nodes.labels.first(where: { "\($0)" == name }) { return node }

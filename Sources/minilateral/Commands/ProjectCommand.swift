@@ -11,10 +11,18 @@ struct ProjectCommand: ParsableCommand {
       Two nodes of one side are joined where they share a node of the other, with a weight by a \
       measure of pairs. CSV has the columns a, b and weight, a before b, sorted.
 
+      --against holds the number of every pair against networks that chance makes, also of pairs that \
+      share nothing where chance has them share something. --backbone keeps the ties that are beyond \
+      chance, with their weights and p; of sdsm and the fixed models p is exact.
+
       EXAMPLES
         minilateral project --side countries --by shared-neighbors --format csv
         minilateral project --side groups --by jaccard --only g7,g20,brics
         minilateral project --network edges.csv --side left --output ties.txt
+        minilateral project --backbone sdsm --alpha 0.05
+        minilateral project --backbone sdsm --correction bh --signed --format csv
+        minilateral project --side groups --by jaccard --backbone disparity --only g7,g20,brics,mikta
+        minilateral project --only g7,g20,brics,mikta --against curveball --samples 200 --format csv
       """)
 
   @Option(
@@ -29,6 +37,9 @@ struct ProjectCommand: ParsableCommand {
   var by: String = "shared-neighbors"
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup(title: "Chance options") var backbone: BackboneOptions
+  @OptionGroup(title: "Chance options") var against: AgainstOptions
+  @OptionGroup(title: "Chance options") var seed: SeedOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var computation: ComputationOptions
 
@@ -41,6 +52,18 @@ struct ProjectCommand: ParsableCommand {
     }
     let source = try source.source()
     let side = side ?? (self.source.network == nil ? .countries : .left)
+    if let method = backbone.backbone {
+      guard against.against == nil else {
+        throw Failure(
+          .usage, "--against and --backbone are different questions; ask one at a time.")
+      }
+      try writeBackbone(method, source, side, by: measure, seed: seed.seed)
+      return
+    }
+    if let design = try against.design(seed: seed.seed(for: against)) {
+      try write(source, side, by: measure, against: design)
+      return
+    }
     let table = try computation.run { try source.asking(side, Question(measure: measure)) }
     try output.write(table, as: "edges", provenance: source.provenance, summary: source.summary)
   }
@@ -50,7 +73,8 @@ struct ProjectCommand: ParsableCommand {
 
     func answer<Node, Opposite>(
       of side: Side<Node, Opposite>, measures: [Networks.Question<Void, Scores<Node>>],
-      names: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
+      names: @escaping @Sendable (Node) -> String?,
+      oppositeNames: @escaping @Sendable (Opposite) -> String?
     ) throws -> DataTable {
       try side.checkPairs(limit: 50_000_000)
       let quantity = measure.quantity

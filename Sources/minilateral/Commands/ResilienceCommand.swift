@@ -27,10 +27,8 @@ struct ResilienceCommand: ParsableCommand {
 
   func run() throws {
     let network = try dataset.network()
-    let rows = network.groupResilience()
     try output.write(
-      output.format == .table
-        ? .resilienceInBrief(rows, in: network.atlas) : .resilience(rows, in: network.atlas),
-      as: "resilience", provenance: Provenance(network), summary: network.summary)
+      Sheet.resilience(network.groupResilience(), in: network.atlas), as: "resilience",
+      provenance: Provenance(network), summary: network.summary)
   }
 }

@@ -22,7 +22,11 @@ extension WhatIfCommand {
       case .json:
         Provenance(network, options: burden.provenance).document([
           ("before", before.sizes), ("after", network.sizes), ("sentences", .strings(sentences)),
-          ("standard", .string(effectStandard)), ("quantities", quantities(of: effect, sides)),
+          ("standard", .string(effectStandard)),
+          (
+            "quantities",
+            DataTable.quantities(of: [effects, contacts], and: quantities(of: effect, sides))
+          ),
           ("effects", effects.json), ("contacts", contacts.json),
         ]).text + "\n"
       }
@@ -71,7 +75,7 @@ extension WhatIfCommand {
   }
 
   /// What the numbers are, each once: units that depend on the side stand in the rows.
-  private func quantities(of effect: ScenarioEffect, _ sides: [EffectSide]) -> JSONValue {
+  private func quantities(of effect: ScenarioEffect, _ sides: [EffectSide]) -> [Quantity] {
     var seen: Set<String> = []
     let all = sides.flatMap { side in
       switch side {
@@ -80,11 +84,7 @@ extension WhatIfCommand {
       case .network: effect.network
       }
     }
-    return .array(
-      all.compactMap { change in
-        guard seen.insert(change.quantity.id).inserted else { return nil }
-        return change.quantity.json(unit: change.quantity.unit.name)
-      })
+    return all.map(\.quantity).filter { seen.insert($0.id).inserted }
   }
 }
 

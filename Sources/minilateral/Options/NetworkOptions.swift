@@ -47,7 +47,7 @@ struct NetworkOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Only groups with at most this many members on the day, or all (default: 25; all with "
+      "Only groups with at most this many full members on the day, or all (default: 25; all with "
         + "--only).", valueName: "n|all"))
   var upTo: SizeLimit?
 
@@ -165,29 +165,5 @@ struct NetworkOptions: ParsableArguments {
       upTo: upTo.map(\.limit) ?? (only == nil ? Scope.defaultLimit : nil), only: only,
       domains: try kinds.domains(in: atlas), regions: try kinds.regions(in: atlas),
       incomes: try kinds.incomes(in: atlas))
-  }
-}
-
-extension MembershipNetwork {
-  /// What the numbers rest on, in one line; what is supposed comes first.
-  var summary: String {
-    func count(_ number: Int, _ one: String, _ many: String) -> String {
-      "\(number) \(number == 1 ? one : many)"
-    }
-    let open =
-      unknown.isEmpty
-      ? ""
-      : "; \(count(unknown.count, "membership is", "memberships are")) unknown, counted neither as "
-        + "there nor as absent"
-    let incomplete = incompletelyListed.count
-    let partial =
-      incomplete == 0
-      ? "" : "; the list of members is incomplete for \(count(incomplete, "group", "groups"))"
-    return (atlas.scenarioSentence.map { "\($0) " } ?? "")
-      + count(graph.leftNodes.count, "country", "countries") + ", "
-      + count(graph.rightNodes.count, "group", "groups") + ", "
-      + count(memberships.count, "membership", "memberships")
-      + " on \(date), counting \(counting.label), \(scope.label) "
-      + "(\(atlas.description.name) \(atlas.description.version))\(open)\(partial)."
   }
 }

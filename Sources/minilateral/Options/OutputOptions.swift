@@ -1,5 +1,6 @@
 import ArgumentParser
 import Memberships
+import Networks
 import Reports
 
 /// How a table is written.
@@ -19,16 +20,25 @@ struct OutputOptions: ParsableArguments {
     completion: .file())
   var output: String?
 
+  /// Writes an answer: what people have room for, or every column with what it rests on.
+  func write<Row>(
+    _ sheet: Sheet<Row>, as results: String, provenance: Provenance, summary: String
+  ) throws {
+    try write(
+      format == .table ? sheet.brief : sheet.full, as: results, provenance: provenance,
+      summary: summary)
+  }
+
   /// Writes a table: as it is, or in a document of JSON with what it rests on.
   ///
   /// - Parameters:
   ///   - table: The table.
   ///   - results: The key that the rows stand under in JSON.
-  ///   - quantities: What the numbers are, where the columns don't say it.
+  ///   - quantities: What the numbers are beside what the columns say.
   ///   - provenance: What the numbers rest on.
   ///   - summary: The same in a line, for people.
   func write(
-    _ table: DataTable, as results: String, quantities: JSONValue? = nil,
+    _ table: DataTable, as results: String, quantities: [Quantity] = [],
     provenance: Provenance, summary: String
   ) throws {
     let text =
@@ -37,7 +47,8 @@ struct OutputOptions: ParsableArguments {
       case .csv: table.csv
       case .json:
         provenance.document([
-          ("quantities", quantities ?? table.quantities), (results, table.json),
+          ("quantities", DataTable.quantities(of: [table], and: quantities)),
+          (results, table.json),
         ]).text + "\n"
       }
     try OutputFile(path: output).write(Array(text.utf8))

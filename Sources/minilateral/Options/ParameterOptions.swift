@@ -22,7 +22,8 @@ struct ParameterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "For betweenness-sampled: where the random numbers start (default: 1).", valueName: "n"))
+      "For betweenness-sampled, and with --against: where the random numbers start (default: 1).",
+      valueName: "n"))
   var seed: UInt64?
 
   @Option(
@@ -32,9 +33,14 @@ struct ParameterOptions: ParsableArguments {
 
   /// What the measures are asked with.
   ///
+  /// - Parameters:
+  ///   - names: The measures.
+  ///   - seedIsUsed: Whether the seed has a use of its own, whatever the measures.
   /// - Throws: ``Failure`` for a value below the least that makes sense, and for an option that none
   ///   of the measures uses.
-  func parameters(for names: [String]) throws -> MeasureParameters {
+  func parameters(
+    for names: [String], seedIsUsed: Bool = false
+  ) throws -> MeasureParameters {
     let given = [
       "alpha": alpha, "beta": beta, "sources": sources, "seed": seed.map { Int(clamping: $0) },
       "updates": updates,
@@ -44,7 +50,8 @@ struct ParameterOptions: ParsableArguments {
       guard value >= parameter.least else {
         throw Failure(.usage, "--\(parameter.id) is at least \(parameter.least).")
       }
-      guard parameter.measures.contains(where: names.contains) else {
+      let isUsed = parameter.id == "seed" && seedIsUsed
+      guard isUsed || parameter.measures.contains(where: names.contains) else {
         throw Failure(
           .usage,
           "--\(parameter.id) is for \(parameter.measures.joined(separator: " and ")), which is not "

@@ -5,9 +5,6 @@ import Reports
 
 /// The options that say which countries are compared, and with whom.
 struct PeerOptions: ParsableArguments {
-  /// The definition that stands where none is named: five countries that call themselves middle powers.
-  static let defaultDefinition = "mikta"
-
   /// How many countries are put side by side at most.
   static let limit = 20
 
@@ -70,7 +67,7 @@ struct PeerOptions: ParsableArguments {
   }
 
   private func choice(ofPeersIn atlas: MembershipAtlas) throws -> Choice {
-    let (definition, isOwn) = try definition(peers ?? Self.defaultDefinition, in: atlas)
+    let (definition, isOwn) = try definition(peers ?? ReportChoice.usualDefinition, in: atlas)
     guard (2...Self.limit).contains(definition.countries.count) else {
       throw Failure(
         .usage,

@@ -31,29 +31,11 @@ struct ReportOptions: ParsableArguments {
   /// How many years are looked back at most.
   static let mostYears = 250
 
-  private static let yearsBefore = 25
-
-  /// What the options choose, checked against a dataset.
-  struct Choice {
-    let countries: [Country]
-    let peers: PeerGroup?
-    let title: String?
-    let since: Int
-
-    /// The choices, for provenance.
-    var provenance: [(key: String, value: JSONValue)] {
-      [
-        ("countries", .array(countries.map { .string($0.code) })),
-        ("peers", JSONValue(peers?.id)), ("since", .number(Double(since))),
-      ]
-    }
-  }
-
   /// - Throws: ``Failure`` for a country or a definition that the dataset does not have, and for a year
   ///   that is none of those before the day.
-  func choice(in network: MembershipNetwork) throws -> Choice {
+  func choice(in network: MembershipNetwork) throws -> ReportChoice {
     let year = network.date.year
-    let since = since ?? year - Self.yearsBefore
+    let since = since ?? year - ReportChoice.yearsBefore
     guard since <= year, since > year - Self.mostYears else {
       throw Failure(
         .usage,
@@ -73,13 +55,14 @@ struct ReportOptions: ParsableArguments {
         "--countries names \(chosen.count) countries; at most \(PeerOptions.limit) stand side by side."
       )
     }
-    return Choice(
-      countries: chosen, peers: try definition(in: network.atlas), title: title, since: since)
+    return ReportChoice(
+      of: network, title: title, countries: chosen, peers: try definition(in: network.atlas),
+      since: since)
   }
 
   private func definition(in atlas: MembershipAtlas) throws -> PeerGroup? {
     let all = atlas.peerGroups
-    guard let peers else { return all.first { $0.id == PeerOptions.defaultDefinition } }
+    guard let peers else { return nil }
     if let known = all.first(where: { $0.id.lowercased() == peers.lowercased() }) { return known }
     throw Failure.unknown(
       "definition of peers", peers, among: all.map(\.id),

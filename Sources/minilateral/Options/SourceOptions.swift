@@ -135,6 +135,7 @@ protocol SideQuestion {
   /// called.
   func answer<Node, Opposite>(
     of side: Side<Node, Opposite>, measures: [Question<Void, Scores<Node>>],
-    names: @escaping (Node) -> String?, oppositeNames: @escaping (Opposite) -> String?
+    names: @escaping @Sendable (Node) -> String?,
+    oppositeNames: @escaping @Sendable (Opposite) -> String?
   ) throws -> Answer
 }

@@ -27,10 +27,13 @@ struct Finding {
 struct FindingsSection {
   /// Said instead where there is nothing to find.
   let nothing: Sentence?
+  /// What the sentences on chance mean; `nil` where there are none.
+  let chance: Sentence?
   let findings: [Finding]
 
   init(_ facts: ReportFacts) {
     let isEmpty = facts.network.memberships.isEmpty
+    chance = isEmpty ? nil : facts.chanceExplanation
     nothing =
       facts.groupCount == 0
       ? "On this day the dataset has no group of this scope."
@@ -39,5 +42,29 @@ struct FindingsSection {
     findings =
       (isEmpty ? [] : facts.membershipFindings + facts.loadFindings + facts.positionFindings)
       + (isEmpty ? [] : facts.overlapFindings) + facts.designFindings
+  }
+}
+
+extension FindingsSection {
+  var html: HTML {
+    .lines([
+      nothing.map { .tag(.p, [], $0.html) },
+      .block(.ul, [.class("findings")], findings.map(\.html)),
+      chance.map { .tag(.p, [.id("chance")], $0.html) },
+      .tag(
+        .p, [.class("note")],
+        """
+        These sentences are made from the data by fixed rules. Equal numbers are told as equal; \
+        where the data says nothing, there is no sentence.
+        """),
+    ])
+  }
+}
+
+extension Finding {
+  fileprivate var html: HTML {
+    .tag(
+      .li, [], sentence.html, " ",
+      .tag(.a, [.class("see"), .href(to: section)], .text(sectionTitle)))
   }
 }

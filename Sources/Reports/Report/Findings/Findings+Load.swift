@@ -8,11 +8,12 @@ extension ReportFacts {
   }
 
   private var gatheringsFinding: Finding? {
-    guard let leaders = Leaders(load.scores("gatherings")) else { return nil }
+    guard let leaders = Leaders(loads.map { (label: $0.country.code, value: $0.load.gatherings) })
+    else { return nil }
     let gatherings = counted(leaders.value, Noun("gathering"))
     let subject = Sentence.list(names: leaders.nodes.map(countryInText), of: .country)
-    let missing = load.scores("groups-without-rhythm").filter { leaders.nodes.contains($0.label) }
-      .compactMap(\.value).reduce(0, +)
+    let missing = loads.filter { leaders.nodes.contains($0.country.code) }
+      .reduce(0) { $0 + $1.load.groupsWithoutRhythm }
     var sentence: Sentence = "For the groups of \(subject), sources count \(gatherings) a year"
     if leaders.isSole { sentence = sentence + ", more than for any other country" }
     if leaders.nodes.count > 1 { sentence = sentence + " each; for no country do they count more" }

@@ -13,7 +13,9 @@ extension ReportFacts {
     let countries = counted(leaders.value, .country)
     if leaders.isSole {
       return .onOverlap(
-        "\(leaders.nodes[0]) share \(countries), more than any other two groups.")
+        "\(leaders.nodes[0]) share \(countries), more than any other two groups."
+          + verdict(
+            on: leadingPair(groupOverlap).flatMap { chance?.groupPairs[Group($0), Group($1)] }))
     }
     if leaders.nodes.count == 1 {
       let others: Sentence = groupCount > 2 ? "; no other two groups share any" : ""
@@ -39,7 +41,11 @@ extension ReportFacts {
     let groups = counted(leaders.value, .group)
     if leaders.isSole {
       return .onOverlap(
-        "\(leaders.nodes[0]) sit together in \(groups), more than any other two countries.")
+        "\(leaders.nodes[0]) sit together in \(groups), more than any other two countries."
+          + verdict(
+            on: leadingPair(countryOverlap).flatMap {
+              chance?.countryPairs[Country($0), Country($1)]
+            }))
     }
     if leaders.nodes.count == 1 {
       let others: Sentence = participants.count > 2 ? "; no other two countries do in any" : ""
@@ -50,6 +56,15 @@ extension ReportFacts {
       \(list(leaders.nodes, "of countries")) sit together in \(groups) each; no two countries in \
       more.
       """)
+  }
+
+  /// The pair that shares most, where one does.
+  private func leadingPair(_ table: DataTable) -> (String, String)? {
+    let (first, second) = (
+      table.scores("shared-neighbors", of: "a"), table.scores("shared-neighbors", of: "b")
+    )
+    let pairs = zip(first, second).map { (label: ($0.label, $1.label), value: $0.value) }
+    return Leaders(pairs)?.nodes.first
   }
 
   /// The pairs of an overlap by their names, with one of their numbers.

@@ -12,7 +12,8 @@ extension ReportFacts {
       return nil
     }
     return .onPositions(
-      sentence(leaders, "a prestige (eigenvector centrality) of \(readableText(leaders.value))"))
+      sentence(leaders, "a prestige (eigenvector centrality) of \(readableText(leaders.value))")
+        + verdict(leaders, by: "eigenvector-centrality"))
   }
 
   private var balanceFinding: Finding? {
@@ -25,7 +26,7 @@ extension ReportFacts {
     return .onPositions(
       leaders.sentence(
         .country, "shares at least one group with", "share at least one group with", "\(met)",
-        names: countryInText))
+        names: countryInText) + verdict(leaders, by: "reach"))
   }
 
   private var betweennessFinding: Finding? {
@@ -33,7 +34,14 @@ extension ReportFacts {
     let finding = sentence(leaders, "a betweenness centrality of \(readableText(leaders.value))")
     let meaning: Sentence =
       " The shortest paths between other nodes of the network lead through it most."
-    return .onPositions(leaders.isSole ? finding + meaning : finding)
+    return .onPositions(
+      leaders.isSole
+        ? finding + meaning + verdict(leaders, by: "betweenness-centrality") : finding)
+  }
+
+  /// Whether who leads alone is ahead of chance.
+  private func verdict(_ leaders: Leaders<String>, by measure: String) -> Sentence {
+    leaders.isSole ? verdict(on: leaders.nodes[0], by: measure) : ""
   }
 
   /// Who has the most of something of which one has a higher or a lower value.

@@ -1,5 +1,4 @@
 import Foundation
-import Mustache
 
 /// A text from data in which addresses of the web are links, and everything else is text.
 struct LinkedText {
@@ -48,17 +47,14 @@ struct LinkedText {
   }
 }
 
-extension LinkedText: MustacheParent {
-  func child(named key: String) -> Any? { key == "parts" ? parts : nil }
-}
-
-extension LinkedText.Part: MustacheParent {
-  func child(named key: String) -> Any? {
-    switch key {
-    case "text": text
-    case "address": address
-    default: nil
-    }
+extension LinkedText {
+  /// The text in a page.
+  var html: HTML {
+    .sequence(
+      parts.map { part in
+        part.address.map { .tag(.a, [.href($0)], .text(part.text)) }
+          ?? .tag(.bdi, [], .text(part.text))
+      })
   }
 }
 

@@ -10,7 +10,6 @@ struct ReportFacts {
   let countries: DataTable
   let groups: DataTable
   let loads: [CountryLoad]
-  let load: DataTable
   let series: [YearOfLoad]
   let countryOverlap: DataTable
   let groupOverlap: DataTable
@@ -21,6 +20,8 @@ struct ReportFacts {
   let peers: PeerGroup?
   /// Where they and the countries that the report is for stand; `nil` where there are no peers.
   let comparison: CountryComparison?
+  /// What chance gives; `nil` where that is not known, or there is nothing to hold against it.
+  let chance: HeadlinesAgainstChance?
   private(set) var sourceList = SourceList([])
 
   init(_ report: Report) {
@@ -35,10 +36,10 @@ struct ReportFacts {
     comparison =
       report.comparison
       ?? peers.map { network.comparison(of: $0.countries + report.countries, among: $0.countries) }
+    chance = network.graph.rightNodes.count > 1 ? report.chance : nil
     years = NetworkYears(of: network, report.series)
     countries = .countries(of: network)
     groups = .groups(of: network)
-    load = .load(loads, in: network.atlas)
     countryOverlap = .overlap(
       of: network.countries, names: { names[$0] }, oppositeNames: { names[$0] })
     groupOverlap = .overlap(

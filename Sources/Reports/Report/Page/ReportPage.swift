@@ -1,14 +1,13 @@
 import Memberships
 
-/// All that the page shows: what its template is filled with.
+/// All that the page shows.
 struct ReportPage {
   /// A part of the page with a heading, reached from the contents.
   struct Section {
     let id: String
     let title: String
-    /// The template that shows ``content``.
-    let template: String
-    let content: any Sendable
+    /// What stands below the heading.
+    let content: HTML
     /// Whether there is nothing to see without the page's script, so that only the script shows it.
     let needsScript: Bool
     /// Whether it holds a profile for each of many.
@@ -18,7 +17,7 @@ struct ReportPage {
   let title: String
   let dataset: String
   let programVersion = Provenance.programVersion
-  let style = Templates.style
+  let style = String(decoding: PackageResources.report_css, as: UTF8.self)
   let script = PageScript()
   /// What the script shows, as JSON.
   let data: String
@@ -41,41 +40,40 @@ struct ReportPage {
       facts.years.days.count > 1
       && facts.years.networks.contains { !$0.graph.rightNodes.labels.isEmpty }
     func section(
-      _ id: String, _ title: String, of template: String? = nil, if isShown: Bool = true,
-      needsScript: Bool = false, hasProfiles: Bool = false, _ content: () -> any Sendable
+      _ id: String, _ title: String, if isShown: Bool = true, needsScript: Bool = false,
+      hasProfiles: Bool = false, _ content: @escaping () -> HTML
     ) -> Section? {
       guard isShown else { return nil }
       return Section(
-        id: id, title: title, template: template ?? id, content: content(),
-        needsScript: needsScript, hasProfiles: hasProfiles)
+        id: id, title: title, content: .deferred(content), needsScript: needsScript,
+        hasProfiles: hasProfiles)
     }
     sections = [
-      section("findings", "Key findings") { FindingsSection(facts) },
+      section("findings", "Key findings") { FindingsSection(facts).html },
       section("diagrams", "Diagrams", if: hasGroups && !report.diagrams.isEmpty) {
-        DiagramsSection(report.diagrams)
+        DiagramsSection(report.diagrams).html
       },
       section(
         "compare", "Side by side", if: hasGroups && network.graph.leftNodes.count > 1,
         needsScript: true
-      ) { Empty() },
+      ) { CompareSection().html },
       section("years", "Earlier years", if: hasHistory, needsScript: true) {
-        YearsSection(facts.years)
+        YearsSection(facts.years).html
       },
-      section("load", "Participation load", if: hasGroups) { LoadSection(facts) },
-      section("positions", "Positions", if: hasGroups) { PositionsSection(facts) },
-      section("overlap", "Overlap", if: hasGroups) { OverlapSection(facts) },
-      section("design", "Group design", if: hasGroups) { DesignSection(facts) },
-      section("change", "How it changed", if: hasHistory) { ChangeSection(facts) },
-      section("countries", "Countries", hasProfiles: true) { CountryProfilesSection(profiles) },
+      section("load", "Participation load", if: hasGroups) { LoadSection(facts).html },
+      section("positions", "Positions", if: hasGroups) { PositionsSection(facts).html },
+      section("overlap", "Overlap", if: hasGroups) { OverlapSection(facts).html },
+      section("design", "Group design", if: hasGroups) { DesignSection(facts).html },
+      section("change", "How it changed", if: hasHistory) { ChangeSection(facts).html },
+      section("countries", "Countries", hasProfiles: true) {
+        CountryProfilesSection(profiles).html
+      },
       section("groups", "Groups", if: hasGroups, hasProfiles: true) {
-        GroupProfilesSection(profiles)
+        GroupProfilesSection(profiles).html
       },
-      section("method", "Method") { MethodSection(facts) },
-      section("sources", "Sources", of: "references") { SourcesSection(facts.sourceList) },
-      section("provenance", "Provenance and licence") { ProvenanceSection(facts) },
+      section("method", "Method") { MethodSection(facts).html },
+      section("sources", "Sources") { SourcesSection(facts.sourceList).html },
+      section("provenance", "Provenance and licence") { ProvenanceSection(facts).html },
     ].compactMap { $0 }
   }
 }
-
-/// The content of a section whose template asks for nothing.
-private struct Empty {}

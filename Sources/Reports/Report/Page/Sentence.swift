@@ -1,5 +1,3 @@
-import Mustache
-
 /// A text of our own with names from data in it.
 ///
 /// Names are kept apart, so that one written from right to left does not turn the words around it.
@@ -73,19 +71,17 @@ struct Sentence: ExpressibleByStringInterpolation {
   }
 }
 
-extension Sentence: MustacheParent {
-  func child(named key: String) -> Any? { key == "parts" ? parts : nil }
+extension Sentence {
+  /// The sentence in a page, with its names isolated and its links.
+  var html: HTML { .sequence(parts.map(\.html)) }
 }
 
-extension Sentence.Part: MustacheParent {
-  func child(named key: String) -> Any? {
-    switch key {
-    case "text": text
-    case "isIsolated": isIsolated
-    case "link": link
-    case "address": address
-    default: nil
-    }
+extension Sentence.Part {
+  fileprivate var html: HTML {
+    let content: HTML = isIsolated ? .tag(.bdi, [], .text(text)) : .text(text)
+    if let link { return .tag(.a, [.href(to: link)], content) }
+    if let address { return .tag(.a, [.href(address)], content) }
+    return content
   }
 }
 

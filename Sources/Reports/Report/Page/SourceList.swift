@@ -1,5 +1,3 @@
-import Mustache
-
 /// The sources of the facts that a report shows, each numbered once: a fact refers to its sources by
 /// number, and the list at the end of the report tells what they are.
 struct SourceList {
@@ -37,8 +35,17 @@ struct SourceList {
   }
 }
 
-extension SourceList.Reference: MustacheParent {
-  func child(named key: String) -> Any? { key == "number" ? number : nil }
+extension HTML {
+  /// The numbers of sources beside a fact, each leading to the list of sources.
+  static func references(_ sources: [SourceList.Reference]) -> HTML {
+    .sequence(
+      sources.flatMap { source -> [HTML] in
+        guard let number = source.number else { return ["unverified "] }
+        return [
+          .tag(.a, [.class("ref"), .href(to: "source-\(number)")], "\(number)"), " ",
+        ]
+      })
+  }
 }
 
 /// Whether a source, or one of several with semicolons between them, is "unverified".

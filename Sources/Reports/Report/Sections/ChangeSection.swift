@@ -160,3 +160,21 @@ extension HTMLTable {
       }, isWide: true)
   }
 }
+
+extension ChangeSection {
+  var html: HTML {
+    .lines([
+      .tag(
+        .p, [],
+        """
+        As groups grow and multiply, so does what their members owe. These are the groups of \
+        this report, and those of its scope that have ended since, on the last day of each year. \
+        A membership that dates or sources leave open in a year is not counted in it.
+        """),
+      .paragraphs(sentences.map { .tag(.p, [], $0.html) }),
+      chart.html,
+      .tag(.h3, [], "Who moved, and what explains it"), countries.html,
+      .tag(.h3, [], "Size of groups"), groups.html,
+    ])
+  }
+}

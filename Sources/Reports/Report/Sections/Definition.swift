@@ -45,6 +45,12 @@ struct Definition {
     where !entries.contains(where: { $0.id == scores.quantity.id }) {
       entries.append((scores.quantity.id, [("countries", scores.quantity, scores.unit)]))
     }
+    if let chance = facts.chance {
+      for scores in chance.countries {
+        let z = scores.quantity.held(.z, against: chance.design, correctedBy: chance.correction)
+        entries.append((z.id, [("countries", z, z.unit.name)]))
+      }
+    }
     return entries.map { Definition($0.uses) } + Quantity.ofLoad.map { Definition($0) }
       + MeasureCatalogue.pairMeasures.map { Definition($0.quantity, of: "pair-") }
       + MeasureCatalogue.networkMeasures.map { Definition($0.quantity, of: "network-") }
@@ -93,38 +99,25 @@ struct Definition {
   }
 }
 
-extension Quantity {
-  /// What the table of participation load tells beside the measures of the catalogue.
-  static let ofLoad = [
-    Quantity(
-      id: "burden-ranks", name: "Places by burden", unit: .named("places"),
-      range: ValueRange(lower: 1, upper: nil),
-      definition:
-        "The places that a country takes from the 5th to the 95th percentile of the draws, 1 for the "
-        + "greatest burden, equal burdens sharing the best of their places; widened where needed to "
-        + "hold its places by median and by typical burden. In a draw all countries share the same "
-        + "assumptions and the same rhythm of each group. Countries whose places overlap are "
-        + "statistically tied, marked “=”.",
-      undefined: "where the dataset has no burden model"),
-    Quantity(
-      id: "gatherings-range", name: "Gatherings a year, low to high",
-      unit: .named("gatherings a year"), range: .nonNegative,
-      definition:
-        "The least and the most gatherings a year that sources give for the groups whose rhythm is "
-        + "known; “or more” where one of them is a documented minimum.",
-      undefined: "where no source tells the rhythm of any of the groups"),
-    Quantity(
-      id: "groups-without-rhythm", name: "Groups with no known rhythm", unit: .named("groups"),
-      range: .nonNegative,
-      definition:
-        "Groups of the country for which no source tells how often they meet. They meet too, so "
-        + "gatherings a year is a minimum where there are any."),
-    Quantity(
-      id: "assumed-share", name: "Assumed part of the burden", unit: .share, range: .unitInterval,
-      definition:
-        "The part of the commitment burden for which the number of gatherings is itself assumed, "
-        + "because no source tells it or gives a minimum only. The days that a gathering costs are "
-        + "assumed throughout.",
-      undefined: "where there is no burden"),
-  ]
+extension Definition {
+  /// The definition in a page: what the names of quantities lead to.
+  var html: HTML {
+    .block(
+      .div, [.id(anchor)],
+      [.tag(.dt, [], "\(name) ", .tag(.code, [], .text(code)))]
+        + texts.map { .tag(.dd, [], .text($0)) } + [
+          .tag(
+            .dd, [.class("facts")], "Unit: \(unit). Range: \(range). Undefined: \(undefined).",
+            source?.html ?? .empty)
+        ])
+  }
+}
+
+extension Definition.Source {
+  fileprivate var html: HTML {
+    .sequence([
+      " Source: \(reference)",
+      doi.map { .sequence([" ", .tag(.a, [.href($0.address)], "doi:\($0.text)")]) } ?? .empty,
+    ])
+  }
 }

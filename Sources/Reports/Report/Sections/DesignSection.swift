@@ -77,3 +77,22 @@ struct DesignSection {
       })
   }
 }
+
+extension DesignSection {
+  var html: HTML {
+    .lines([
+      .tag(
+        .p, [],
+        """
+        A group without a secretariat, a budget or a website can lose its memory with its chair, \
+        and one that a single country chairs or pays for can lose its independence. What sources \
+        do not tell stays unknown: it is no “no”. Point at an answer, or open the group’s \
+        profile, for the reason.
+        """),
+      answerCounts.html,
+      .tag(.h3, [], "Memory, means, face, momentum, and who carries it"), answers.html,
+      .tag(.h3, [], "Set-up"), design.html,
+      .tag(.h3, [], "Members"), members.html,
+    ])
+  }
+}

@@ -31,3 +31,24 @@ struct DiagramsSection {
     }
   }
 }
+
+extension DiagramsSection {
+  var html: HTML { .lines(figures.map(\.html)) }
+}
+
+extension DiagramsSection.Figure {
+  /// The picture in a page, with its caption. It can be moved where it is wider than the screen.
+  var html: HTML {
+    .block(
+      .figure, [.id(anchor)],
+      [
+        .block(
+          .div,
+          [
+            .class("sheet"), .role("group"), Attribute("aria-label", title), .focusable,
+            Attribute("style", "--least: \(leastWidth)px"),
+          ], [.verbatim(svg)]),
+        .tag(.figcaption, [], .tag(.strong, [], "\(title)."), " ", .text(description)),
+      ])
+  }
+}

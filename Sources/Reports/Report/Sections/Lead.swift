@@ -142,3 +142,12 @@ extension ReportFacts {
     }
   }
 }
+
+extension Lead {
+  var html: HTML {
+    .lines([
+      .tag(.p, [.class("lead")], basis.html),
+      .block(.ul, [.class("doubts")], doubts.map { .tag(.li, [], $0.html) }),
+    ])
+  }
+}

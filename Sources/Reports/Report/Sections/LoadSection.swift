@@ -178,3 +178,67 @@ extension HTMLTable.Cell {
     return .figure(high == low ? text : "\(text) to \(readableText(high))")
   }
 }
+
+extension LoadSection {
+  var html: HTML {
+    .lines([
+      hasGatherings ? Self.gatherings : Self.noGatherings, hasModel ? Self.caution : Self.noModel,
+      .paragraphs(sentences.map { .tag(.p, [], $0.html) }),
+      .paragraphs(charts.map(\.html)), table.html,
+      series.flatMap { series in
+        .paragraphs([.tag(.h3, [], "Over the years"), Self.overYears, series.html])
+      },
+    ])
+  }
+
+  private static var gatherings: HTML {
+    .tag(
+      .p, [],
+      """
+      Gatherings a year are what sources count, with no assumption: summits, ministerials and \
+      officials’ meetings of the groups that a country belongs to. Where the rhythm of some of \
+      them is not known, the number is a minimum.
+      """)
+  }
+
+  private static var noGatherings: HTML {
+    .tag(
+      .p, [],
+      """
+      No source in the dataset tells how often any of these groups meets, so that gatherings a \
+      year are undefined.
+      """)
+  }
+
+  private static var caution: HTML {
+    .tag(
+      .p, [.class("caution")],
+      .tag(.strong, [], "Read the burden with its interval."),
+      " It rests on ",
+      .tag(.a, [.href(to: "table-assumptions")], "declared assumptions"),
+      """
+      about how many delegation-days a gathering costs. The number is the median of seeded draws \
+      from them, the interval runs from the 5th to the 95th percentile, and a place is told as \
+      the places that a country takes in nine draws of ten: “=2–5” marks a country that is \
+      statistically tied with others, because their places overlap. It serves to compare \
+      countries, not to state what one of them spends.
+      """)
+  }
+
+  private static var noModel: HTML {
+    .tag(
+      .p, [.class("caution")],
+      "The dataset has no burden model, so the commitment burden is undefined.")
+  }
+
+  private static var overYears: HTML {
+    .tag(
+      .p, [],
+      """
+      How often groups meet is known for recent years only, and is taken to be the same in all \
+      years: what moves here is membership and the chair. The groups are those of this report in \
+      all years, and groups of its scope that have ended since, so that nothing jumps where a \
+      group outgrows the scope.
+      """)
+  }
+}

@@ -84,3 +84,22 @@ extension HTMLTable {
       }, whenEmpty: whenEmpty)
   }
 }
+
+extension OverlapSection {
+  var html: HTML {
+    .lines([
+      .tag(
+        .p, [],
+        """
+        Two groups overlap in the countries that belong to both; two countries in the groups \
+        that they both belong to. Where groups overlap much, a topic can be taken from one to \
+        another, and the same officials sit in both. Unknown memberships are not in these \
+        numbers.
+        """),
+      heatMap?.html,
+      .tag(.h3, [], "Groups"), groups.html,
+      .tag(.h3, [], "Pairs that meet nowhere else"), contact.html,
+      .tag(.h3, [], "Countries"), countries.html,
+    ])
+  }
+}

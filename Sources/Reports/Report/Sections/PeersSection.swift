@@ -110,3 +110,53 @@ struct BlocBalances {
     sentence = parts.isEmpty ? nil : (Sentence.list(parts, separator: "; ") + ".").capitalized
   }
 }
+
+extension PeersSection {
+  var html: HTML? {
+    .paragraphs([
+      .tag(.h3, [], "Middle powers"), .tag(.p, [], intro.html), standings.html,
+      .tag(
+        .p, [.class("note")],
+        """
+        A percentile is the share of the countries with a lesser number and half of those with \
+        an equal one, itself included (Crawford, Garthwaite & Slick 2009); greater is higher, \
+        good or bad. Place 1 has the greatest number. A country that is not one of the peers is \
+        placed among them and itself.
+        """),
+      table.html, balance?.html, sensitivity?.html,
+    ])
+  }
+}
+
+extension PeersSection.BalancePart {
+  fileprivate var html: HTML? {
+    .paragraphs([
+      .tag(.h4, [], "Between the blocs"), sentence.map { .tag(.p, [], $0.html) },
+      .tag(
+        .p, [],
+        """
+        To sit with one bloc is not to side with it: this tells in whose company a country \
+        meets, not how it votes. The 
+        """,
+        .tag(.a, [.href(to: "def-balance")], "balance"),
+        """
+        is 1 for a country that sits with the first bloc alone, −1 with the second alone, and 0 \
+        with both alike.
+        """),
+      table.html,
+    ])
+  }
+}
+
+extension PeersSection.SensitivityPart {
+  fileprivate var html: HTML? {
+    .paragraphs([
+      .tag(.h4, [], "Who is a middle power?"),
+      .tag(.p, [], "The definitions, with the sources in which they were seen:"),
+      .block(.ul, [.class("note")], definitions.map { .tag(.li, [], $0.html) }),
+      .tag(.p, [], "What depends on them, country by country:"),
+      .block(.ul, [], sentences.map { .tag(.li, [], $0.html) }),
+      table.html,
+    ])
+  }
+}

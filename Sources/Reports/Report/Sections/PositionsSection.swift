@@ -42,7 +42,7 @@ struct PositionsSection {
           Measures of \(counted(facts.countries.rows.count, .country)), from the most groups down \
           (tables/countries.csv has more measures)
           """,
-        measures: facts.countries,
+        measures: facts.countriesBesideChance,
         name: { code in
           .name(facts.countryName(code), code: code.shortened(), link: anchorID("country", code))
         }
@@ -77,6 +77,40 @@ struct PositionsSection {
   }
 }
 
+extension ReportFacts {
+  /// The measures of countries, with z behind those that were held against chance.
+  fileprivate var countriesBesideChance: DataTable {
+    guard let chance, let node = countries.place(of: "node") else { return countries }
+    let held = countries.columns.map { column in
+      chance.countries.firstIndex { $0.quantity.id == column.id }
+    }
+    return DataTable(
+      columns: zip(countries.columns, held).flatMap { column, place -> [DataTable.Column] in
+        guard let place else { return [column] }
+        let scores = chance.countries[place]
+        let z = scores.quantity.held(
+          .z, against: scores.design, correctedBy: chance.correction)
+        return [column, DataTable.Column(z, title: "z")]
+      },
+      rows: countries.rows.map { row in
+        zip(row, zip(countries.columns, held)).flatMap { cell, column -> [DataTable.Cell] in
+          guard column.1 != nil else { return [cell] }
+          let z = row[node].string.flatMap {
+            chance.score(of: Country($0), by: column.0.id)?.score.z
+          }
+          return [cell, DataTable.Cell(z.map { ($0 * 10).rounded() / 10 })]
+        }
+      })
+  }
+}
+
+extension String {
+  /// The identifier of the quantity that a part of a comparison with chance is of; empty for none.
+  fileprivate func base(of part: ChancePart) -> String {
+    hasSuffix(part.suffix) ? String(dropLast(part.suffix.count)) : ""
+  }
+}
+
 /// Why a quantity has no value somewhere.
 private func undefinedText(_ quantity: Quantity?) -> String {
   quantity?.undefined.map { "undefined \($0)" } ?? "undefined"
@@ -89,6 +123,7 @@ extension HTMLTable {
   ) {
     let columns = table.columns.indices.filter {
       PositionsSection.shown.contains(table.columns[$0].id)
+        || PositionsSection.shown.contains(table.columns[$0].id.base(of: .z))
     }
     let degrees = Dictionary(
       table.scores("degree").map { ($0.label, $0.value ?? 0) }, uniquingKeysWith: { a, _ in a })
@@ -113,5 +148,31 @@ extension HTMLTable {
             })
       },
       isWide: true)
+  }
+}
+
+extension PositionsSection {
+  var html: HTML {
+    .lines([
+      .tag(
+        .p, [],
+        "Why seek a seat at all? For reach, for the company of the well connected (",
+        .tag(.a, [.href(to: "def-eigenvector-centrality")], "prestige"),
+        "), to stand between others (",
+        .tag(.a, [.href(to: "def-betweenness-centrality")], "brokerage"),
+        """
+        ). z tells how far a number lies from what chance gives a country with as many memberships. \
+        Each heading leads to its definition. An en dash stands where a measure is undefined, \
+        never a zero.
+        """),
+      chosen.flatMap {
+        .paragraphs([.tag(.h3, [], "The countries of this report"), $0.html])
+      },
+      middlePowers?.html,
+      .tag(.h3, [], "All countries"), countries.html,
+      .tag(.h3, [], "Who is in the room"), .paragraphs(participation.map(\.html)),
+      .tag(.h3, [], "Groups"), groups.html,
+      .tag(.h3, [], "The network"), network.html,
+    ])
   }
 }

@@ -55,3 +55,18 @@ extension JSONValue {
     }
   }
 }
+
+extension ProvenanceSection {
+  var html: HTML {
+    .lines([
+      table.html,
+      .tag(.h3, [], "How to cite"), .tag(.p, [.class("citation")], citation.html),
+      .tag(.h3, [], "Licence"),
+      .tag(
+        .p, [], license.html,
+        licenseAddress.map {
+          .sequence([" ", .tag(.a, [.href($0)], .text($0))])
+        } ?? .empty),
+    ])
+  }
+}

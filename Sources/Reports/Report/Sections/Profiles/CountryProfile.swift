@@ -17,10 +17,8 @@ struct CountryProfile {
   let peers: Sentence?
   /// Whom it meets, from the most groups shared down.
   let partners: [NamedList]
-  let hasPartners: Bool
   /// The groups that it chaired, each with the years and the sources.
   let chairTerms: [SourcedText]
-  let hasChairTerms: Bool
   let history: HTMLTable?
 
   init(_ country: Country, _ profiles: ProfileFacts) {
@@ -38,9 +36,7 @@ struct CountryProfile {
     memberships = HTMLTable(membershipsOf: country, profiles)
     peers = Self.peers(met, profiles)
     partners = Self.partners(met, profiles)
-    hasPartners = !partners.isEmpty
     chairTerms = Self.chairTerms(of: country, profiles)
-    hasChairTerms = !chairTerms.isEmpty
     history = HTMLTable(historyOf: country, profiles)
   }
 

@@ -19,7 +19,6 @@ struct GroupProfile {
   let overlaps: HTMLTable?
   /// Who chaired in which year, with the sources.
   let chairs: [SourcedText]
-  let hasChairs: Bool
   /// What one would like to know of how it is set up.
   let answers: [Answer]
 
@@ -53,7 +52,6 @@ struct GroupProfile {
     members = HTMLTable(membersOf: group, profiles)
     overlaps = HTMLTable(overlapsOf: group, profiles)
     chairs = Self.chairs(of: group, profiles)
-    hasChairs = !chairs.isEmpty
     history = HTMLTable(changesOf: group, profiles)
     answers = (profiles.designs[group]?.answers ?? []).map {
       Answer(

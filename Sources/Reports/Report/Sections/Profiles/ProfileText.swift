@@ -28,11 +28,11 @@ struct SourcedText {
 /// Names under a heading of their own: "In 5 groups: Japan, Australia".
 struct NamedList {
   let intro: Sentence
-  let names: NameList
+  let names: [HTMLTable.Name]
 
   init(_ intro: Sentence, _ names: [HTMLTable.Name]) {
     self.intro = intro
-    self.names = NameList(names)
+    self.names = names
   }
 }
 
