@@ -3,7 +3,9 @@ import Testing
 
 /// What `choose` prints.
 @Suite struct ChooseTests {
-  private let few = ["--draws", "200", "--only", "g7,g20,mikta,quad,brics,i2u2,aukus,three-seas"]
+  private let few = [
+    "--draws", "200", "--only", "g7,g20,mikta,quad,brics,i2u2,aukus,three-seas", "--any",
+  ]
 
   private func document(_ arguments: [String]) throws -> [String: Any] {
     let outcome = try Program.run(["choose"] + arguments + few + ["--format", "json"])

@@ -12,6 +12,7 @@ import Testing
     "compare KOR AUS --explain", "compare KOR AUS --sensitivity", "compare KOR --since 2022",
     "groups --top 3", "groups --explain mikta", "groups --since 2020",
     "groups --since 2020 --explain mikta", "choose KOR", "choose KOR --budget 60",
+    "candidates quad --top 3", "admission --trained-until 2020",
     "what-if --join KOR:aukus", "what-if --join KOR:aukus --pairs", "resilience --only g7,g20",
   ]
 

@@ -9,9 +9,18 @@ extension DataTable {
       columns: [
         Column("covariate", title: "Covariate"), Column("name", title: "Name"),
         Column(.logOddsRatio, id: "coefficient", title: "Coefficient"),
-        Column("coefficient_low", title: "2.5 %"), Column("coefficient_high", title: "97.5 %"),
-        Column("standard_error", title: "Std. error"),
-        Column("robust_error", title: "Robust error"),
+        Column(.logOddsRatio, id: "coefficient_low", title: "2.5 %"),
+        Column(.logOddsRatio, id: "coefficient_high", title: "97.5 %"),
+        Column(
+          .amount(
+            "standard_error", "Standard error", in: "log odds for one more",
+            "Standard error of the coefficient if every accession is independent of the others."),
+          title: "Std. error"),
+        Column(
+          .amount(
+            "robust_error", "Robust standard error", in: "log odds for one more",
+            "Standard error of the coefficient by White's sandwich, the accessions to one group being a "
+              + "cluster."), title: "Robust error"),
         Column("unit", title: "Unit"), Column("definition", title: "Definition"),
       ],
       rows: model.coefficients.map { coefficient in
@@ -54,16 +63,47 @@ extension DataTable {
       columns: [
         Column("predictor", title: "Predictor"),
         Column(.areaUnderCurve, id: "auc", title: "AUC"),
-        Column("auc_low", title: "2.5 %"), Column("auc_high", title: "97.5 %"),
-        Column("auc_among_countries", title: "AUC among countries", unit: "share"),
-        Column("auc_among_groups", title: "AUC among groups", unit: "share"),
-        Column("median_rank_among_countries", title: "Median place", unit: "place"),
-        Column("mean_countries", title: "of countries", unit: "countries"),
-        Column("first_ten_countries", title: "First ten countries", unit: "share"),
-        Column("median_rank_among_groups", title: "Median place", unit: "place"),
-        Column("mean_groups", title: "of groups", unit: "groups"),
-        Column("model_lead", title: "Model's lead", unit: "AUC"),
-        Column("model_lead_low", title: "2.5 %"), Column("model_lead_high", title: "97.5 %"),
+        Column(.areaUnderCurve, id: "auc_low", title: "2.5 %"),
+        Column(.areaUnderCurve, id: "auc_high", title: "97.5 %"),
+        Column(
+          .share(
+            "auc_among_countries", "Area among countries",
+            "The mean share of the other countries that could have joined the same group, and did not, "
+              + "that an accession is ahead of.", undefined: "where there is no other"),
+          title: "AUC among countries"),
+        Column(
+          .share(
+            "auc_among_groups", "Area among groups",
+            "The mean share of the other groups that the country could have joined, and did not, that an "
+              + "accession is ahead of.", undefined: "where there is no other"),
+          title: "AUC among groups"),
+        Column(
+          .rank(
+            "median_rank_among_countries", "Median place among countries",
+            "The middle place of an accession among the countries that could have joined the group."
+          ),
+          title: "Median place"),
+        Column(
+          .amount(
+            "mean_countries", "Countries", in: "countries",
+            "Countries that could have joined the group, on average."), title: "of countries"),
+        Column(
+          .share(
+            "first_ten_countries", "Among the first ten countries",
+            "Share of accessions in one of the first ten places among countries."),
+          title: "First ten countries"),
+        Column(
+          .rank(
+            "median_rank_among_groups", "Median place among groups",
+            "The middle place of an accession among the groups that the country could have joined."),
+          title: "Median place"),
+        Column(
+          .amount(
+            "mean_groups", "Groups", in: "groups",
+            "Groups that the country could have joined, on average."), title: "of groups"),
+        Column(.modelLead, title: "Model's lead"),
+        Column(.modelLead, id: "model_lead_low", title: "2.5 %"),
+        Column(.modelLead, id: "model_lead_high", title: "97.5 %"),
         Column("definition", title: "Definition"),
       ],
       rows: test.results.map { result in
@@ -109,11 +149,21 @@ extension DataTable {
   public static func admissionCalibration(_ test: AdmissionBackTest) -> DataTable {
     DataTable(
       columns: [
-        Column("from", title: "Likeliest from", unit: "share of the year's pairs"),
-        Column("to", title: "to", unit: "share of the year's pairs"),
-        Column("pairs", title: "Pairs", unit: "pairs"),
-        Column("expected", title: "Expected", unit: "accessions"),
-        Column("observed", title: "Came", unit: "accessions"),
+        Column(
+          .share("from", "From", "Share of each year's pairs that are likelier than the band."),
+          title: "Likeliest from"),
+        Column(
+          .share("to", "To", "The same with the band's own."), title: "to"),
+        Column(
+          .count("pairs", "Pairs", of: "pairs", "Pairs of the band, summed over the years."),
+          title: "Pairs"),
+        Column(
+          .amount(
+            "expected", "Expected", in: "accessions",
+            "Accessions that the model expects among them, given how many there were each year."),
+          title: "Expected"),
+        Column(
+          .count("observed", "Came", of: "accessions", "Accessions that came."), title: "Came"),
       ],
       rows: test.bands.map { band in
         [
@@ -129,13 +179,30 @@ extension DataTable {
   ) -> DataTable {
     DataTable(
       columns: [
-        Column("year", title: "Year"), Column("group", title: "Group"),
+        Column(.year("year", "Year", "The year of the accession."), title: "Year"),
+        Column("group", title: "Group"),
         Column("country", title: "Country"), Column("country_name", title: "Name"),
-        Column("rank_among_countries", title: "Place", unit: "place"),
-        Column("countries", title: "of countries", unit: "countries"),
-        Column("rank_among_groups", title: "Place", unit: "place"),
-        Column("groups", title: "of groups", unit: "groups"),
-        Column("ahead", title: "Ahead of", unit: "share of the year's pairs"),
+        Column(
+          .rank(
+            "rank_among_countries", "Place among countries",
+            "Place by the model among the countries that could have joined the group and did not."),
+          title: "Place"),
+        Column(
+          .count(
+            "countries", "Countries", of: "countries",
+            "These countries, and the one that joined."), title: "of countries"),
+        Column(
+          .rank(
+            "rank_among_groups", "Place among groups",
+            "Place by the model among the groups that the country could have joined and did not."),
+          title: "Place"),
+        Column(
+          .count("groups", "Groups", of: "groups", "These groups, and the one that it joined."),
+          title: "of groups"),
+        Column(
+          .share(
+            "ahead", "Ahead of", "Share of the other pairs of the year that it is ahead of."),
+          title: "Ahead of"),
       ],
       rows: (test.results.first?.placed ?? []).map { placed in
         let accession = placed.accession
@@ -212,6 +279,14 @@ extension Quantity {
       authors: "McFadden", year: 1974,
       title: "Conditional logit analysis of qualitative choice behavior",
       container: "Frontiers in Econometrics, Academic Press, 105-142"))
+
+  /// What ``AdmissionBackTest/Result/difference`` is.
+  static let modelLead = Quantity(
+    id: "model_lead", name: "Model's lead", unit: .named("share"),
+    range: ValueRange(lower: -1, upper: 1),
+    definition:
+      "The model's area under the curve less the predictor's, accession by accession; the interval takes "
+      + "the accessions to one group as one cluster.", undefined: "for the model itself")
 
   /// What ``AdmissionBackTest/Result/area`` is.
   static let areaUnderCurve = Quantity(

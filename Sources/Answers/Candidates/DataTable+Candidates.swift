@@ -41,13 +41,17 @@ extension DataTable {
         Column("could_join", title: "Could join"), Column("reason", title: "Why not"),
         Column("asked", title: "Asked"), Column("invited", title: "Invited"),
         Column(.admissionLikelihood),
-        Column("likelihood_low", title: "5 %", unit: "share"),
-        Column("likelihood_high", title: "95 %", unit: "share"),
+        Column(.admissionLikelihood, id: "likelihood_low", title: "5 %"),
+        Column(.admissionLikelihood, id: "likelihood_high", title: "95 %"),
         Column("new_region", title: "New region"), Column("new_subregion", title: "New sub-region"),
         Column(.newContacts, id: "new_contacts"),
         Column("new_contact_codes", title: "Codes"), Column(.bridgedCountries, id: "bridged"),
         Column("bridged_codes", title: "Codes"),
-        Column("days", title: "Days", unit: "delegation-days a year"),
+        Column(
+          .amount(
+            "days", "Days", in: "delegation-days a year",
+            "What membership would cost the country, at the typical value of each assumption.",
+            undefined: "where there is no burden model"), title: "Days"),
         Column(.daysForOthers, id: "days_for_others"),
       ],
       rows: ranked.map { ranked in

@@ -22,34 +22,50 @@ extension DataTable {
     let objectives = ForumObjective.allCases
     return DataTable(
       columns: [
-        Column("change", title: "Change"), Column("rank", title: "Rank"),
-        Column("rank-low", title: "from"), Column("rank-high", title: "to"),
-        Column("tied-with", title: "Tied with", unit: "groups"),
+        Column("change", title: "Change"), Column(.forumRank, title: "Rank"),
+        Column(.forumRank, id: "rank-low", title: "from"),
+        Column(.forumRank, id: "rank-high", title: "to"),
+        Column(
+          .count(
+            "tied-with", "Tied with", of: "groups",
+            "Changes of the same kind whose intervals of places overlap with this one's."),
+          title: "Tied with"),
         Column("group", title: "Group"), Column("name", title: "Name"),
         Column("status", title: "Status"), Column("chair", title: "Chair"),
-        Column("members", title: "Members", unit: "countries"),
-        Column("members-of-region", title: "Of its region", unit: "countries"),
-        Column("unknown-members", title: "Unknown", unit: "memberships"),
+        Column(.otherMembers, title: "Members"),
+        Column(.membersOfRegion, title: "Of its region"),
+        Column(
+          .count(
+            "unknown-members", "Unknown memberships", of: "memberships",
+            "Memberships of other countries in the group that sources or dates leave open."),
+          title: "Unknown"),
         Column(Quantity.exclusivePartners, unit: "countries"),
         Column("partner-codes", title: "Codes"), Column("partner-names", title: "Names"),
       ]
         + objectives.map {
           Column(
-            "\($0.rawValue)-change", title: "\($0.quantity().name): change",
-            unit: $0.quantity().unit.name(for: .country, against: .group))
+            $0.quantity(between: choice.anchors),
+            unit: $0.quantity().unit.name(for: .country, against: .group),
+            id: "\($0.rawValue)-change", title: "\($0.quantity().name): change")
         } + [
           Column(Quantity.changedBurden, unit: days),
-          Column("burden-change-low", title: "5 %", unit: days),
-          Column("burden-change-high", title: "95 %", unit: days),
-          Column("burden-change-typical", title: "Typical", unit: days),
-          Column("assumed-share", title: "Assumed", unit: "share"),
+          Column(.changedBurden, unit: days, id: "burden-change-low", title: "5 %"),
+          Column(.changedBurden, unit: days, id: "burden-change-high", title: "95 %"),
+          Column(
+            .amount(
+              "burden-change-typical", "Change of the commitment burden, typical", in: days,
+              range: ValueRange(lower: nil, upper: nil),
+              "The commitment burden after the change less that before it, at the typical value of each "
+                + "assumption.", undefined: "where the dataset has no burden model"),
+            title: "Typical"),
+          Column(.assumedShare, title: "Assumed"),
           Column(Quantity.effectPerHundredDays, unit: Quantity.effectPerHundredDays.unit.name),
-          Column("effect-per-100-days-low", title: "5 %"),
-          Column("effect-per-100-days-high", title: "95 %"),
+          Column(.effectPerHundredDays, id: "effect-per-100-days-low", title: "5 %"),
+          Column(.effectPerHundredDays, id: "effect-per-100-days-high", title: "95 %"),
           Column("rule", title: "Rule of admission"), Column("could-join", title: "Could join"),
           Column("reason", title: "Why not"), Column(.admissionLikelihood),
-          Column("likelihood-low", title: "5 %", unit: "share"),
-          Column("likelihood-high", title: "95 %", unit: "share"),
+          Column(.admissionLikelihood, id: "likelihood-low", title: "5 %"),
+          Column(.admissionLikelihood, id: "likelihood-high", title: "95 %"),
           Column(.expectedGainPerHundredDays),
         ],
       rows: forums.map { forum in
@@ -169,16 +185,22 @@ extension DataTable {
     return DataTable(
       columns: [
         Column("group", title: "Group"), Column("name", title: "Name"),
-        Column("change", title: "Change"), Column("members", title: "Members", unit: "countries"),
-        Column("members-of-region", title: "Of its region", unit: "countries"),
-        Column("days", title: "Days", unit: days), Column("days-low", title: "5 %", unit: days),
-        Column("days-high", title: "95 %", unit: days),
-        Column("assumed-share", title: "Assumed", unit: "share"),
-        Column("only-here", title: "Met only here", unit: "countries"),
+        Column("change", title: "Change"), Column(.otherMembers, title: "Members"),
+        Column(.membersOfRegion, title: "Of its region"),
+        Column(.commitmentBurden, unit: days, id: "days", title: "Days"),
+        Column(.commitmentBurden, unit: days, id: "days-low", title: "5 %"),
+        Column(.commitmentBurden, unit: days, id: "days-high", title: "95 %"),
+        Column(.assumedShare, title: "Assumed"),
+        Column(
+          .count(
+            "only-here", "Met only here", of: "countries",
+            "Countries that are met in this group and in no other that the country would then be in."
+          ),
+          title: "Met only here"),
         Column("partner-codes", title: "Codes"), Column("partner-names", title: "Who"),
         Column("rule", title: "Rule of admission"), Column(.admissionLikelihood),
-        Column("likelihood-low", title: "5 %", unit: "share"),
-        Column("likelihood-high", title: "95 %", unit: "share"),
+        Column(.admissionLikelihood, id: "likelihood-low", title: "5 %"),
+        Column(.admissionLikelihood, id: "likelihood-high", title: "95 %"),
       ],
       rows: selection.picks.map { pick in
         let isJoined = pick.option.change == .join
@@ -289,6 +311,24 @@ extension Quantity {
     definition:
       "Number of other countries in the group that the country shares no other group with: gained by "
       + "joining, lost by leaving. Memberships that are open are not counted.")
+
+  /// What ``RankedForum/rank`` is.
+  static let forumRank = Quantity.rank(
+    "rank", "Rank",
+    "Place among the changes of the same kind: for joining by gain a day, times the likelihood of being "
+      + "taken in where that is asked for; for leaving by loss a day, the least first. From the 5th to "
+      + "the 95th percentile of the draws.", undefined: "where the gain or the likelihood is")
+
+  /// What ``ForumOption/members`` are.
+  static let otherMembers = Quantity.count(
+    "members", "Members", of: "countries",
+    "Members of the group by the counting rule, without the country.")
+
+  /// What ``ForumOption/membersOfRegion`` are.
+  static let membersOfRegion = Quantity.count(
+    "members-of-region", "Members of its region", of: "countries",
+    "Other members of the group that are in the country's region.",
+    undefined: "where the country's region is not known")
 
   /// What ``ForumOption/burden`` is, with a sign.
   static let changedBurden = Quantity(

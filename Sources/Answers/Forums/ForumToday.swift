@@ -91,13 +91,3 @@ extension ForumSelection {
     ])
   }
 }
-
-extension DataTable {
-  /// What the table's numbers are, and further quantities that it is about.
-  public func quantities(and others: [Quantity]) -> JSONValue {
-    let own = columns.compactMap { column in
-      column.quantity.map { $0.json(unit: column.unit ?? $0.unit.name) }
-    }
-    return .array(own + others.map { $0.json(unit: $0.unit.name(for: .country, against: .group)) })
-  }
-}

@@ -86,13 +86,10 @@ struct AdmissionCommand: ParsableCommand {
       let provenance = Provenance(
         network, options: [("trainedUntil", .number(Double(trainedUntil)))])
       let document = provenance.document(
-        [("sentences", .array(sentences.map { .string($0) }))]
-          + chosen.flatMap { part in
-            [
-              (part.part.rawValue, part.table.json),
-              ("\(part.part.rawValue)-quantities", part.table.quantities),
-            ]
-          })
+        [
+          ("sentences", .array(sentences.map { .string($0) })),
+          ("quantities", DataTable.quantities(of: chosen.map(\.table))),
+        ] + chosen.map { ($0.part.rawValue, $0.table.json) })
       try OutputFile(path: output.output).write(Array((document.text + "\n").utf8))
       return
     }

@@ -194,7 +194,8 @@ struct ChooseCommand: ParsableCommand {
         ("sentences", .array((sentences + [forumReminder]).map { .string($0) })),
         (
           "quantities",
-          table.quantities(
+          DataTable.quantities(
+            of: [table],
             and: ForumObjective.allCases.map { $0.quantity(between: choice.anchors) })
         ),
         ("choices", table.json), ("outside", answer.reasons),
@@ -246,9 +247,9 @@ struct ChooseCommand: ParsableCommand {
         ("sentences", .array((sentences + [forumReminder]).map { .string($0) })),
         (
           "quantities",
-          table.quantities(and: [
-            forums.objective.quantity(between: choice.anchors), .commitmentBurden,
-          ])
+          DataTable.quantities(
+            of: [table],
+            and: [forums.objective.quantity(between: choice.anchors), .commitmentBurden])
         ),
         ("groups", table.json), ("outside", answer.reasons),
       ])
