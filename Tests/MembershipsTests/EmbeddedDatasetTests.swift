@@ -27,13 +27,13 @@ struct EmbeddedDatasetTests {
 
   @Test("has all its groups, countries and spells")
   func counts() {
-    #expect(atlas.groups.count == 133)
+    #expect(atlas.groups.count == 168)
     #expect(atlas.countries.count == 221)
-    #expect(atlas.spells.count == 1_958)
-    #expect(atlas.chairTerms.count == 533)
+    #expect(atlas.spells.count == 2_325)
+    #expect(atlas.chairTerms.count == 598)
     #expect(atlas.peerGroups.count == 16)
-    #expect(atlas.cadences.values.reduce(0) { $0 + $1.gatherings.count } == 255)
-    #expect(atlas.designFacts.count == 295)
+    #expect(atlas.cadences.values.reduce(0) { $0 + $1.gatherings.count } == 288)
+    #expect(atlas.designFacts.count == 375)
     #expect(atlas.earlierGatherings.count == 22)
     #expect(atlas.burdenModel != nil)
     #expect(atlas.description.asOf == "2026-03-31")
