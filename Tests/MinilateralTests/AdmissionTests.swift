@@ -51,7 +51,7 @@ import Testing
     let likelihoods = try rows(few, "candidates").compactMap { $0["likelihood"] as? Double }
     #expect(likelihoods == likelihoods.sorted(by: >) && !likelihoods.isEmpty)
     let bad = try Program.run(["candidates", "mikto"])
-    #expect(bad.status == 64 && bad.messages.contains("mikta"))
+    #expect(bad.status == 64 && bad.messages.contains("MIKTA"))
   }
 
   @Test func choosingTakesInOnlyGroupsThatWouldHaveTheCountry() throws {
