@@ -64,18 +64,6 @@ extension DataTable {
 }
 
 extension DataTable {
-  /// A one-mode projection as an edge list: `a`, `b` and `weight`, `a` before `b`, sorted.
-  public static func edges<Node>(
-    of graph: Graph<Node>, by quantity: Quantity, unit: String
-  ) -> DataTable {
-    DataTable(
-      columns: [
-        Column("a", title: "A"), Column("b", title: "B"),
-        Column(quantity, unit: unit, id: "weight"),
-      ],
-      rows: graph.edges.map { [.text("\($0.a)"), .text("\($0.b)"), .number($0.weight)] })
-  }
-
   /// Measures of a whole network, one a row.
   public static func network<Left, Right>(
     _ graph: BipartiteGraph<Left, Right>, by measures: [NetworkMeasure]

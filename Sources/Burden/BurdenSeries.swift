@@ -41,9 +41,7 @@ extension MembershipNetwork {
     }
     // In most years most countries bear what they bore in the year before.
     var known: [[BurdenLedger.Bearing]: Estimate] = [:]
-    let years = stride(from: date.year, through: max(1, first), by: -max(1, step)).reversed()
-    return years.flatMap { year -> [YearOfLoad] in
-      let end = year == date.year ? date : Day(year: year, month: 12, day: 31) ?? date
+    return days(since: first, every: step).flatMap { end -> [YearOfLoad] in
       let network = network(ofItsGroupsOn: end)
       let loads = network.participationLoad(model, unknown: unknown)
       guard let model, let draws, let costs else {
@@ -61,14 +59,5 @@ extension MembershipNetwork {
         return YearOfLoad(date: end, load: load, burden: burden)
       }
     }
-  }
-
-  /// The network on an earlier day, of the groups that are in this one, and of those in scope on that
-  /// day that are no more.
-  package func network(ofItsGroupsOn day: Day) -> MembershipNetwork {
-    let then = atlas.network(on: day, counting: counting, scope: scope).graph.rightNodes.labels
-    let ended = then.filter { atlas[$0]?.exists(on: date) == false }
-    return atlas.network(
-      on: day, counting: counting, scope: .only(graph.rightNodes.labels + ended))
   }
 }

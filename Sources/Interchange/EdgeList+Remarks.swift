@@ -2,12 +2,19 @@ import Networks
 import Tables
 
 extension EdgeList {
-  /// What a reader of the numbers should know of the table that they come from.
+  /// What a reader of the numbers should know of the nodes.
+  ///
+  /// - Parameters:
+  ///   - graph: The network.
+  ///   - nodeHeadings: The headings of the columns of left and right nodes; `nil` where there are none.
+  ///   - isTwoMode: Whether the table says itself that it has two modes.
   static func remarks(
-    on graph: BipartiteGraph<String, String>, header: [String]
+    on graph: BipartiteGraph<String, String>, nodeHeadings: [String]?, isTwoMode: Bool
   ) -> [String] {
-    remarks(onLabelsOnBothSides: graph.labelsOnBothSides) + remarks(onNodesIn: header, of: graph)
-      + remarks(onColumns: header)
+    (isTwoMode ? [] : remarks(onLabelsOnBothSides: graph.labelsOnBothSides))
+      + (nodeHeadings.map { remarks(onNodesIn: $0, of: graph) } ?? [])
+      + LabelSpelling.Likeness(among: graph.leftNodes.labels).remarks("left")
+      + LabelSpelling.Likeness(among: graph.rightNodes.labels).remarks("right")
   }
 
   private static func remarks(onLabelsOnBothSides shared: [String]) -> [String] {
@@ -29,34 +36,22 @@ extension EdgeList {
     }
     return [
       "the first row, \(Fault.quoted(header[0])) and \(Fault.quoted(header[1])), is taken for "
-        + "headings, but stands for a node further down as well; is a header row missing?"
+        + "headings, but stands for a node further down as well; is a header row missing? (--header no)"
     ]
   }
 
-  private static func remarks(onColumns header: [String]) -> [String] {
-    let unused = header.dropFirst(2).filter { $0 != "weight" }
+  /// What columns were not read, and how they may be.
+  static func remarks(
+    unused: [String], headings: [String], hasWeight: Bool
+  ) -> [String] {
     guard !unused.isEmpty else { return [] }
     let list = unused.map(Fault.quoted).joined(separator: ", ")
-    if header.prefix(2).contains("weight") {
+    if headings.prefix(2).contains("weight") {
       return ["not used: \(list); the first two columns are nodes, also \"weight\""]
     }
-    let hasWeight = header.contains("weight")
-    if !hasWeight, unused.contains(where: { spelling($0) == "weight" }) {
-      return ["not used: \(list); weights are read from a column \"weight\""]
+    if !hasWeight, unused.contains(where: HeadingWords.isWeight) {
+      return ["not used: \(list); weights are read from a column \"weight\", or --weight COLUMN"]
     }
     return ["not used: \(list)"]
-  }
-
-  /// A heading in the form in which it would be read: "weight" for " Weights".
-  private static func spelling(_ heading: String) -> String {
-    let letters = heading.lowercased().filter(\.isLetter)
-    return letters == "weights" ? "weight" : letters
-  }
-
-  /// What stands between cells in a table that seems to have one column, where that is not a comma.
-  static func otherSeparator(in header: [CSVDocument.Cell]) -> String {
-    let text = header.map(\.text).joined()
-    if text.contains("\t") { return ", with tabs in it" }
-    return text.contains(";") ? ", with semicolons in it" : ""
   }
 }

@@ -2,8 +2,20 @@ import Foundation
 import Networks
 import Tables
 
-/// A table of edges without quotation marks and without faults, as nearly all are: read block by
-/// block, in some 30 bytes for each edge and 100 for each node.
+/// How a plain table is cut.
+struct PlainForm {
+  /// What stands between cells.
+  var separator = UInt8(ascii: ",")
+  /// Whether the first row holds headings.
+  var hasHeader = true
+  /// The column of weights; where it is not known, the one that is called so.
+  var weight: Int?
+  /// What a reader should know of the form.
+  var remarks: [String] = []
+}
+
+/// A table of edges without faults, as nearly all are: read block by block, in some 30 bytes for each
+/// edge and 100 for each node. Cells may stand in quotation marks.
 ///
 /// Whatever is not so plain makes the reader give up, without saying what it was: the careful reader
 /// of ``CSVDocument`` has to look, and tells every fault with its place.
@@ -24,20 +36,24 @@ struct PlainEdgeTable {
   private var weights: [Double] = []
   private var weightPlace: Int?
   private static let partSize = 1 << 20
+  private let form: PlainForm
 
   /// Reads a file; `nil` where the careful reader has to.
-  static func read(contentsOf file: URL, sizeLimit: Int) -> Answer? {
-    var table = PlainEdgeTable(contentsOf: file, sizeLimit: sizeLimit)
+  static func read(
+    contentsOf file: URL, form: PlainForm = PlainForm(), sizeLimit: Int
+  ) -> Answer? {
+    var table = PlainEdgeTable(contentsOf: file, form: form, sizeLimit: sizeLimit)
     return table?.answer()
   }
 
   /// Reads a table that is in memory; `nil` where the careful reader has to.
-  static func read(_ bytes: [UInt8]) -> Answer? {
-    var table = PlainEdgeTable(bytes)
+  static func read(_ bytes: [UInt8], form: PlainForm = PlainForm()) -> Answer? {
+    var table = PlainEdgeTable(bytes, form: form)
     return table?.answer()
   }
 
-  private init?(contentsOf file: URL, sizeLimit: Int) {
+  private init?(contentsOf file: URL, form: PlainForm, sizeLimit: Int) {
+    self.form = form
     // What is read from a pipe can't be read again, and its writer would not outlive a reader who
     // only looks.
     var status = stat()
@@ -76,7 +92,8 @@ struct PlainEdgeTable {
     else { return nil }
   }
 
-  private init?(_ bytes: [UInt8]) {
+  private init?(_ bytes: [UInt8], form: PlainForm) {
+    self.form = form
     let end = bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let isPlain = bytes.withUnsafeBytes { bytes in
       checksum.update(bytes)
@@ -146,8 +163,8 @@ struct PlainEdgeTable {
   /// - Returns: Whether all of them are plain.
   private mutating func read(lines: UnsafeRawBufferPointer, atStart: Bool) -> Bool {
     guard let base = lines.baseAddress, !lines.isEmpty else { return true }
-    guard memchr(base, Int32(UInt8(ascii: "\"")), lines.count) == nil, !Self.hasControls(lines)
-    else { return false }
+    guard !Self.hasControls(lines) else { return false }
+    let hasQuotes = memchr(base, Int32(UInt8(ascii: "\"")), lines.count) != nil
     var place = atStart && lines.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while place < lines.count {
       let feed = memchr(base + place, 0x0A, lines.count - place).map { UnsafeRawPointer($0) - base }
@@ -156,7 +173,14 @@ struct PlainEdgeTable {
       if feed != nil, end > place, lines[end - 1] == 0x0D { end -= 1 }
       if end > place {
         let line = UnsafeRawBufferPointer(rebasing: lines[place..<end])
-        guard header.isEmpty ? readHeader(line) : readEdge(line) else { return false }
+        if header.isEmpty {
+          guard readHeader(line) else { return false }
+          if form.hasHeader {
+            place = next
+            continue
+          }
+        }
+        guard hasQuotes ? readQuotedEdge(line) : readEdge(line) else { return false }
       }
       place = next
     }
@@ -179,11 +203,92 @@ struct PlainEdgeTable {
   }
 
   private mutating func readHeader(_ line: UnsafeRawBufferPointer) -> Bool {
-    guard let text = String(validating: line, as: UTF8.self) else { return false }
-    header = text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-      .map { String($0) ?? "" }
-    weightPlace = header.indices.dropFirst(2).first { header[$0] == "weight" }
+    guard String(validating: line, as: UTF8.self) != nil else { return false }
+    header = []
+    var start = 0
+    while let cell = quotedCell(line, from: start) {
+      header.append(String(decoding: cell.bytes, as: UTF8.self))
+      start = cell.end + 1
+      if cell.end >= line.count { break }
+    }
+    guard start > line.count else { return false }
+    if !form.hasHeader { header = header.indices.map { "\($0 + 1)" } }
+    weightPlace = form.weight ?? header.indices.dropFirst(2).first { header[$0] == "weight" }
     return header.count >= 2 && Set(header).count == header.count && !header.contains("")
+  }
+
+  /// A cell that may stand in quotation marks, and where it ends; `nil` where it is not plain.
+  private mutating func quotedCell(
+    _ line: UnsafeRawBufferPointer, from start: Int
+  ) -> (bytes: UnsafeRawBufferPointer, end: Int)? {
+    guard let base = line.baseAddress, start <= line.count else { return nil }
+    guard start < line.count, line[start] == UInt8(ascii: "\"") else {
+      let end =
+        memchr(base + start, Int32(form.separator), line.count - start)
+        .map { UnsafeRawPointer($0) - base } ?? line.count
+      let cell = UnsafeRawBufferPointer(rebasing: line[start..<end])
+      guard !cell.contains(UInt8(ascii: "\"")) else { return nil }
+      return (cell, end)
+    }
+    var place = start + 1
+    var isDoubled = false
+    while true {
+      guard let mark = memchr(base + place, Int32(UInt8(ascii: "\"")), line.count - place) else {
+        return nil
+      }
+      let end = UnsafeRawPointer(mark) - base
+      if end + 1 == line.count || line[end + 1] == form.separator {
+        let cell = UnsafeRawBufferPointer(rebasing: line[(start + 1)..<end])
+        return isDoubled ? nil : (cell, end + 1)
+      }
+      guard line[end + 1] == UInt8(ascii: "\"") else { return nil }
+      isDoubled = true
+      place = end + 2
+      if place > line.count { return nil }
+    }
+  }
+
+  /// Reads an edge whose cells may stand in quotation marks.
+  private mutating func readQuotedEdge(_ line: UnsafeRawBufferPointer) -> Bool {
+    var start = 0
+    var (left, right): (UInt32, UInt32) = (0, 0)
+    for column in 0..<header.count {
+      guard let (cell, end) = quotedCell(line, from: start),
+        (end < line.count) == (column < header.count - 1)
+      else { return false }
+      switch column {
+      case 0:
+        guard !cell.isEmpty, let number = lefts.number(of: cell) else { return false }
+        left = number
+      case 1:
+        guard !cell.isEmpty, let number = rights.number(of: cell) else { return false }
+        right = number
+      case weightPlace:
+        guard readWeight(cell) else { return false }
+      default:
+        guard !cell.contains(where: { $0 >= 0x80 }) else { return false }
+      }
+      start = end + 1
+    }
+    return append(left, right)
+  }
+
+  private mutating func readWeight(_ cell: UnsafeRawBufferPointer) -> Bool {
+    guard let text = String(validating: cell, as: UTF8.self), let weight = Double(text),
+      BiadjacencyMatrix.weightRange.contains(weight)
+    else { return false }
+    weights.append(weight)
+    return true
+  }
+
+  private mutating func append(_ left: UInt32, _ right: UInt32) -> Bool {
+    if part.count == Self.partSize {
+      parts.append(part)
+      part = []
+    }
+    if part.isEmpty, !parts.isEmpty { part.reserveCapacity(Self.partSize) }
+    part.append(PackedEdges.packed(row: left, column: right))
+    return parts.count < Int(UInt32.max) / Self.partSize - 1
   }
 
   private mutating func readEdge(_ line: UnsafeRawBufferPointer) -> Bool {
@@ -195,7 +300,7 @@ struct PlainEdgeTable {
       if column < header.count - 1 {
         guard
           let comma = memchr(
-            base + start, Int32(UInt8(ascii: ",")), line.count - start)
+            base + start, Int32(form.separator), line.count - start)
         else { return false }
         end = UnsafeRawPointer(comma) - base
       }
@@ -205,26 +310,17 @@ struct PlainEdgeTable {
         guard !cell.isEmpty, let number = lefts.number(of: cell) else { return false }
         left = number
       case 1:
-        guard !cell.isEmpty, !cell.contains(UInt8(ascii: ",")),
+        guard !cell.isEmpty, !cell.contains(form.separator),
           let number = rights.number(of: cell)
         else { return false }
         right = number
       case weightPlace:
-        guard let text = String(validating: cell, as: UTF8.self), let weight = Double(text),
-          BiadjacencyMatrix.weightRange.contains(weight)
-        else { return false }
-        weights.append(weight)
+        guard readWeight(cell) else { return false }
       default:
-        guard !cell.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: ",") }) else { return false }
+        guard !cell.contains(where: { $0 >= 0x80 || $0 == form.separator }) else { return false }
       }
       start = end + 1
     }
-    if part.count == Self.partSize {
-      parts.append(part)
-      part = []
-    }
-    if part.isEmpty, !parts.isEmpty { part.reserveCapacity(Self.partSize) }
-    part.append(PackedEdges.packed(row: left, column: right))
-    return parts.count < Int(UInt32.max) / Self.partSize - 1
+    return append(left, right)
   }
 }

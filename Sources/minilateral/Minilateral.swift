@@ -32,11 +32,11 @@ struct Minilateral: ParsableCommand {
     subcommands: [
       ReportCommand.self, LoadCommand.self, CompareCommand.self, OverlapCommand.self,
       GroupsCommand.self, ChooseCommand.self, CandidatesCommand.self, AdmissionCommand.self,
-      WhatIfCommand.self,
-      ResilienceCommand.self,
-      DrawCommand.self, MeasureCommand.self, ProjectCommand.self, DescribeCommand.self,
+      WhatIfCommand.self, ResilienceCommand.self,
+      DrawCommand.self, NetworkCommand.self, MeasureCommand.self, ProjectCommand.self,
+      DescribeCommand.self,
       CommunitiesCommand.self, BicliquesCommand.self, HomophilyCommand.self,
-      EquivalenceCommand.self, MeasuresCommand.self,
+      EquivalenceCommand.self, ConvertCommand.self, MeasuresCommand.self,
       ValidateCommand.self, GraphvizCommand.self,
     ])
 

@@ -19,6 +19,7 @@ struct PlainEdgeTableTests {
       "a,b\nx,1\ny,2\nx,2\n", "\u{FEFF}a,b\r\nx,1\r\n\r\n\ny,2", "a,b,weight\nx,1,2.5\ny,1,1e3\n",
       "a,b,note,weight\nx,1,,3\ny,1,hello there,4\n", "a,b\né,1\ne\u{301},2\nz\u{301},1\nzz,ü\n",
       "a,b\nx,x\n", "a,b\n", "a,b", "a,b\n 1,2 \n1,2\n", "weight,b\n1,2\n",
+      "\"a\",b\n\"x\",\"1, 2\"\ny,\"1, 2\"\n", "a,b,weight\n\"x\",1,\"2.5\"\n",
     ])
   func agrees(text: String) throws {
     let bytes = Array(text.utf8)
@@ -41,7 +42,8 @@ struct PlainEdgeTableTests {
     "leaves to the careful one what is not plain",
     arguments: [
       "", "\n", "a\nx\n", "a,a\nx,1\n", "a,\nx,1\n", "a,b\nx\n", "a,b\nx,1,2\n", "a,b\n,1\n",
-      "a,b\nx,\n", "a,b\n\"x\",1\n", "a,b\nx,1\nx,1\n", "a,b,weight\nx,1,0\n", "a,b,weight\nx,1,\n",
+      "a,b\nx,\n", "a,b\n\"x,1\n", "a,b\n\"x\"y,1\n", "a,b\nx\"y,1\n", "a,b\n\"x\"\"y\",1\n",
+      "a,b\nx,1\nx,1\n", "a,b,weight\nx,1,0\n", "a,b,weight\nx,1,\n",
       "a,b,c\nx,1,é\n", "a,b\nx,1\r", "a,b\né,1\ne\u{301},1\n",
       "a,b\nx\u{9B}2J,1\n", "a,b\u{85}\nx,1\n",
     ])

@@ -51,7 +51,7 @@ import Testing
     let values = try #require(document["values"] as? [[String: Any]])
     #expect(values.count == 1 && values[0]["z"] is Double && values[0]["expected"] is Double)
     let quantities = try #require(document["quantities"] as? [[String: Any]])
-    #expect(quantities.count == 8)
+    #expect(quantities.count == 9)
     #expect(quantities.allSatisfy { ($0["definition"] as? String)?.isEmpty == false })
   }
 

@@ -120,8 +120,12 @@ import Testing
       arguments: ["describe", "--network", "quote.csv"], status: 65,
       says: ["quote.csv:2:1", "quotation"]),
     Case(
-      arguments: ["describe", "--network", "edges.csv", "--on", "2024"], status: 64,
-      says: ["--network", "--on"]),
+      arguments: ["describe", "--network", "edges.csv", "--on", "2024"], status: 65,
+      says: ["--network", "--on", "--year COLUMN"]),
+    Case(arguments: ["measure", "degree", "--left", "a"], status: 64, says: ["--network"]),
+    Case(
+      arguments: ["describe", "--network", "edges.csv", "--left", "nobody"], status: 65,
+      says: ["edges.csv:1", "nobody", "--left"]),
     Case(arguments: ["load", "--output", "no/such/folder.csv"], status: 73, says: ["no/such"]),
     Case(arguments: ["load", "--output", "."], status: 73, says: ["folder"]),
     Case(arguments: ["report", "--output", "edges.csv"], status: 73, says: ["edges.csv"]),

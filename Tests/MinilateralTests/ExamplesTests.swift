@@ -5,8 +5,8 @@ import Testing
 @Suite struct ExamplesTests {
   static let commands = [
     "", "report", "load", "compare", "overlap", "groups", "choose", "what-if", "resilience",
-    "draw", "measure", "project", "describe", "communities", "bicliques", "homophily",
-    "equivalence", "measures", "validate",
+    "draw", "network", "measure", "project", "describe", "communities", "bicliques", "homophily",
+    "equivalence", "convert", "candidates", "admission", "measures", "validate",
   ]
 
   @Test(arguments: commands) func examplesOfTheHelpRun(command: String) throws {

@@ -17,6 +17,13 @@ extension Quantity {
   }
 }
 
+extension Quantity {
+  /// Whether a tie is stronger or weaker than chance has it.
+  fileprivate static let signOfTie = Quantity(
+    id: "sign", name: "Sign", unit: .number, range: ValueRange(lower: -1, upper: 1),
+    definition: "1 for a pair that shares more than chance has it, -1 for one that shares less.")
+}
+
 extension DataTable {
   /// The ties of a side that are beyond chance, as an edge list: `a`, `b`, `weight`, for a signed
   /// backbone `sign`, and `p`. Sorted by node. Weights are kept.
@@ -36,9 +43,7 @@ extension DataTable {
     let test =
       "by \(significance.model.name): \(significance.model.definition)"
       + (significance.samples.map { " (\($0) samples)" } ?? " (exact)")
-    let sign = [
-      Column("sign", title: "Sign", unit: "1 for more than chance, -1 for less")
-    ]
+    let sign = [Column(.signOfTie)]
     let labels = side.nodes.labels
     return DataTable(
       columns: [

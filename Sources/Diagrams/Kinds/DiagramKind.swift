@@ -90,7 +90,7 @@ public struct DiagramKind: Sendable {
 extension DiagramKind {
   /// All kinds, in the order in which they are listed.
   public static let all: [DiagramKind] = [
-    .twoColumn, .spring, .overlap, .sets, .ego, .matrix, .change,
+    .twoColumn, .spring, .overlap, .backbone, .sets, .ego, .matrix, .change,
   ]
 
   /// The kind that an identifier names; `nil` for none.

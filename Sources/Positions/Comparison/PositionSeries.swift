@@ -44,15 +44,11 @@ extension CountryComparison {
   ///   - first: The first year.
   ///   - step: Every how many years, counted back from the network's own; at least 1.
   public func series(since first: Int, every step: Int = 1) -> PositionSeries {
-    let year = network.date.year
-    let years = stride(from: year, through: max(1, first), by: -max(1, step)).reversed()
-    return PositionSeries(
+    PositionSeries(
       comparison: self,
-      days: years.map { past in
-        let end = past == year ? network.date : Day(year: past, month: 12, day: 31) ?? network.date
-        let then = network.network(ofItsGroupsOn: end)
-        return DatedPositions(
-          date: end, network: then, scores: measures.scores(in: then),
+      days: network.years(since: first, every: step).map { then in
+        DatedPositions(
+          date: then.date, network: then, scores: measures.scores(in: then),
           all: then.belongingCountries)
       })
   }

@@ -67,16 +67,12 @@ extension MembershipNetwork {
   ///   - first: The first year; its moves are those since `step` years before.
   ///   - step: Every how many years, counted back from the network's own; at least 1.
   public func growth(since first: Int, every step: Int = 1) -> [YearOfGrowth] {
-    let step = max(1, step)
-    let years = stride(from: date.year, through: max(1, first), by: -step).reversed()
-    func network(in year: Int) -> MembershipNetwork {
-      self.network(
-        ofItsGroupsOn: year == date.year ? date : Day(year: year, month: 12, day: 31) ?? date)
-    }
-    guard let start = years.first else { return [] }
-    var before = Snapshot(network(in: max(1, start - step)))
-    return years.map { year in
-      let now = Snapshot(network(in: year))
+    let days = days(since: first, every: step)
+    guard let start = days.first else { return [] }
+    let earlier = lastDay(of: max(1, start.year - max(1, step)))
+    var before = Snapshot(network(ofItsGroupsOn: earlier))
+    return days.map { day in
+      let now = Snapshot(network(ofItsGroupsOn: day))
       defer { before = now }
       return YearOfGrowth(now, after: before, in: atlas)
     }

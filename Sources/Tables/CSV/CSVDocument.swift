@@ -26,11 +26,7 @@ package struct CSVDocument {
   ///   heading, a stray or unclosed quotation mark, or a line with too many or too few cells.
   package init(_ bytes: [UInt8], file: String) throws(ReadingError) {
     self.file = file
-    if let fault = Self.firstBadByte(in: bytes, file: file)
-      ?? Self.firstControl(in: bytes, file: file)
-    {
-      throw .faults([fault], more: 0)
-    }
+    if let fault = Self.textFault(in: bytes, file: file) { throw .faults([fault], more: 0) }
     var scanner = Scanner(bytes: bytes, file: file)
     var rows: [Record] = []
     while let record = scanner.nextRecord() { rows.append(record) }
@@ -63,6 +59,12 @@ package struct CSVDocument {
     guard faults.isEmpty else { throw .faults(faults) }
     self.header = header.cells
     records = Array(rows.dropFirst())
+  }
+
+  /// What makes bytes no text: the first byte that is not UTF-8, or a control character that is no tab
+  /// and no end of a line; `nil` where there is neither. O(bytes).
+  package static func textFault(in bytes: [UInt8], file: String) -> Fault? {
+    firstBadByte(in: bytes, file: file) ?? firstControl(in: bytes, file: file)
   }
 
   /// The first control character that is no tab and no end of a line.

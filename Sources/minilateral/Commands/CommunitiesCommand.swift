@@ -101,8 +101,9 @@ struct CommunitiesCommand: ParsableCommand {
     let agreement = search.agreement.map {
       " The others agree with it by \(readableText($0)) (adjusted Rand index; 1 is the same)."
     }
+    let alone = search.best.members.count { $0.rows.count + $0.columns.count == 1 }
     return
-      "\(search.best.count) communities, modularity \(readableText(modularity)) (Barber 2007); "
+      "\(search.best.count - alone) communities of more than one node, modularity \(readableText(modularity)) (Barber 2007); "
       + "\(search.startsAtBest) of \(search.modularities.count) starts came to it.\(agreement ?? "")"
   }
 

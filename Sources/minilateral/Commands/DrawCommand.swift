@@ -73,7 +73,7 @@ struct DrawCommand: ParsableCommand {
       throw Failure(
         .usage, "a \(format.rawValue) file is no text for a terminal: give --output FILE.")
     }
-    try own.check(for: kind, ofDataset: source.network == nil)
+    try own.check(for: kind, ofDataset: source.network == nil, from: earlierDay)
     guard kind.options.contains(.country) || country == nil else {
       throw Failure(
         .usage,
@@ -101,7 +101,7 @@ struct DrawCommand: ParsableCommand {
       switch source {
       case .memberships(let all):
         choice.country = try country.map(all.atlas.country)
-        choice.earlierDay = try own.from.map { try earlierDay(named: $0, than: all) }
+        choice.earlierDay = try self.earlierDay.map { try earlierDay(named: $0, than: all) }
         let network =
           switch kind.defaultGroups {
           case .inScope: all
@@ -146,6 +146,9 @@ struct DrawCommand: ParsableCommand {
     }
   }
 
+  /// The earlier of two days, as it was given: with a table --from names a column.
+  private var earlierDay: String? { source.network == nil ? source.table.from : nil }
+
   /// The options that choose the network: of two days, that of the later one.
   private var sourceOptions: SourceOptions {
     get throws {
@@ -155,7 +158,10 @@ struct DrawCommand: ParsableCommand {
       }
       var options = source
       // A table has no days, which the kind says itself.
-      if source.network == nil { options.dataset.on = own.to }
+      if source.network == nil {
+        options.dataset.on = own.to
+        options.table.from = nil
+      }
       return options
     }
   }

@@ -19,6 +19,8 @@ struct ProjectCommand: ParsableCommand {
         minilateral project --side countries --by shared-neighbors --format csv
         minilateral project --side groups --by jaccard --only g7,g20,brics
         minilateral project --network edges.csv --side left --output ties.txt
+        minilateral project --at-least 5 --top 100
+        minilateral project --by jaccard --threshold 0.5 --at-least 3 --format csv
         minilateral project --backbone sdsm --alpha 0.05
         minilateral project --backbone sdsm --correction bh --signed --format csv
         minilateral project --side groups --by jaccard --backbone disparity --only g7,g20,brics,mikta
@@ -36,6 +38,18 @@ struct ProjectCommand: ParsableCommand {
     completion: .list(MeasureCatalogue.pairMeasures.map(\.quantity.id)))
   var by: String = "shared-neighbors"
 
+  @Option(help: ArgumentHelp("Only pairs that share at least so many nodes.", valueName: "n"))
+  var atLeast: Int?
+
+  @Option(help: ArgumentHelp("Only pairs of at least this weight.", valueName: "weight"))
+  var threshold: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only the pairs of the greatest weights, so many and those that equal the last.",
+      valueName: "n"))
+  var top: Int?
+
   @OptionGroup var source: SourceOptions
   @OptionGroup(title: "Chance options") var backbone: BackboneOptions
   @OptionGroup(title: "Chance options") var against: AgainstOptions
@@ -49,6 +63,18 @@ struct ProjectCommand: ParsableCommand {
       throw Failure.unknown(
         "measure of pairs called", by, among: measures.map(\.quantity.id),
         see: "There are \(measures.map(\.quantity.id).joined(separator: ", ")).")
+    }
+    if let atLeast, atLeast < 1 { throw Failure(.usage, "--at-least is at least 1.") }
+    if let top, top < 1 { throw Failure(.usage, "--top is at least 1.") }
+    if let threshold, !threshold.isFinite {
+      throw Failure(.usage, "--threshold is a number, as in --threshold 0.5.")
+    }
+    let limits = [
+      atLeast.map { _ in "--at-least" }, threshold.map { _ in "--threshold" },
+      top.map { _ in "--top" },
+    ].compactMap { $0 }
+    if let limit = limits.first, backbone.backbone != nil || against.against != nil {
+      throw Failure(.usage, "\(limit) does not go with --backbone or --against.")
     }
     let source = try source.source()
     let side = side ?? (self.source.network == nil ? .countries : .left)
@@ -64,12 +90,17 @@ struct ProjectCommand: ParsableCommand {
       try write(source, side, by: measure, against: design)
       return
     }
-    let table = try computation.run { try source.asking(side, Question(measure: measure)) }
+    let question = Question(
+      measure: measure, atLeast: atLeast, top: top, threshold: threshold)
+    let table = try computation.run { try source.asking(side, question) }
     try output.write(table, as: "edges", provenance: source.provenance, summary: source.summary)
   }
 
   private struct Question: SideQuestion {
     let measure: PairMeasure
+    let atLeast: Int?
+    let top: Int?
+    let threshold: Double?
 
     func answer<Node, Opposite>(
       of side: Side<Node, Opposite>, measures: [Networks.Question<Void, Scores<Node>>],
@@ -78,8 +109,22 @@ struct ProjectCommand: ParsableCommand {
     ) throws -> DataTable {
       try side.checkPairs(limit: 50_000_000)
       let quantity = measure.quantity
+      var graph = side.projected(by: measure)
+      if let threshold { graph = graph.keeping { _, _, weight in weight >= threshold } }
+      if let atLeast {
+        let shared =
+          measure.quantity.id == PairMeasure.sharedNeighbors.quantity.id
+          ? graph : side.projected(by: .sharedNeighbors)
+        let (least, upper) = (Double(atLeast), shared.upper)
+        graph = graph.keeping { a, b, _ in
+          upper.place(of: UInt32(b), inRow: a).map { upper.weight(at: $0) >= least } ?? false
+        }
+      }
+      if let top, let least = graph.leastWeight(ofGreatest: top) {
+        graph = graph.keeping { _, _, weight in weight >= least }
+      }
       return .edges(
-        of: side.projected(by: measure), by: quantity,
+        of: graph, by: quantity,
         unit: quantity.unit.name(for: side.kind, against: side.oppositeKind))
     }
   }

@@ -18,17 +18,14 @@ struct KindOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "change: the earlier day, as for --on.", valueName: "date"))
-  var from: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "change: the later day (default: the day up to which the dataset's facts were gathered).",
+      "change: the later day, --from being the earlier (default: the day up to which the dataset's facts were gathered).",
       valueName: "date"))
   var to: String?
 
   /// Checks that each option goes with the kind.
-  func check(for kind: DiagramKind, ofDataset isDataset: Bool) throws {
+  ///
+  /// - Parameter from: The earlier day; with a table, which has a column of that option, `nil`.
+  func check(for kind: DiagramKind, ofDataset isDataset: Bool, from: String?) throws {
     if !kind.options.contains(.days), from != nil || to != nil {
       throw Failure(
         .usage,

@@ -41,17 +41,17 @@ struct OutputOptions: ParsableArguments {
     _ table: DataTable, as results: String, quantities: [Quantity] = [],
     provenance: Provenance, summary: String
   ) throws {
-    let text =
-      switch format {
-      case .table: table.text(width: Terminal.width)
-      case .csv: table.csv
-      case .json:
-        provenance.document([
-          ("quantities", DataTable.quantities(of: [table], and: quantities)),
-          (results, table.json),
-        ]).text + "\n"
-      }
-    try OutputFile(path: output).write(Array(text.utf8))
+    let file = OutputFile(path: output)
+    switch format {
+    case .table: try file.write(Array(table.text(width: Terminal.width).utf8))
+    case .csv: try file.write { take in try table.writeCSV(to: take) }
+    case .json:
+      let document = provenance.document([
+        ("quantities", DataTable.quantities(of: [table], and: quantities)),
+        (results, table.json),
+      ])
+      try file.write(Array((document.text + "\n").utf8))
+    }
     if format != .json { Terminal.tell(summary) }
   }
 }

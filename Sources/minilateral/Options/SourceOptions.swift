@@ -1,5 +1,7 @@
 import ArgumentParser
+import Files
 import Foundation
+import Interchange
 import Measures
 import Memberships
 import Networks
@@ -9,30 +11,56 @@ import Reports
 struct SourceOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Any table of two columns (CSV with a header row) instead of a dataset: the left and the right "
-        + "node of each edge; a column \"weight\" is optional.", valueName: "file"),
-    completion: .file(extensions: ["csv"]))
+      "Any two-mode network instead of a dataset, - for standard input: a table (CSV, or with semicolons, "
+        + "tabs or spaces) with a row for each edge, its left and right node, and a column \"weight\" where "
+        + "there is one; a matrix with a row for each left and a column for each right node; or a file of "
+        + "any format that 'minilateral convert' reads.", valueName: "file"),
+    completion: .file())
   var network: String?
+
+  @OptionGroup(title: "Table options, with --network")
+  var table: TableOptions
+
+  @Option(
+    help: ArgumentHelp("The sheet of a workbook (.xlsx) as --network.", valueName: "name"))
+  var sheet: String?
 
   @OptionGroup(title: "Dataset options")
   var dataset: NetworkOptions
 
   func source() throws -> Source {
-    guard let network else { return .memberships(try dataset.network()) }
+    guard let network else {
+      guard table.isEmpty else {
+        throw Failure(
+          .usage, "the options of a table (--left, --right, --shape, …) go with --network FILE.")
+      }
+      return .memberships(try dataset.network())
+    }
     guard !network.isEmpty else { throw Failure(.usage, "--network names no file.") }
-    guard
-      dataset.dataset == nil, dataset.on == nil, !dataset.choosesGroups,
-      dataset.counting == .members, dataset.scenario.isEmpty
-    else {
+    guard dataset.dataset == nil, !dataset.choosesGroups, dataset.scenario.isEmpty else {
       throw Failure(
         .usage,
-        "--network reads a table without dates, statuses and sizes: it goes with none of --dataset, "
-          + "--on, --counting, --up-to, --only, --domain, --region and --income, nor with the options of a scenario (--join, --leave, "
-          + "--dissolve, --without, --merge, --new).")
+        "--network reads a table without facts of countries and groups: it goes with none of --dataset, "
+          + "--up-to, --only, --domain, --region and --income, nor with the options of a scenario "
+          + "(--join, --leave, --dissolve, --without, --merge, --new).")
     }
-    let edges = try EdgeList(contentsOf: URL(fileURLWithPath: network))
+    let form = table.form(on: dataset.on, counting: dataset.counting)
+    let name = network == "-" ? "standard input" : network
+    let reading = NetworkReading(sheet: sheet, tables: form)
+    let edges = EdgeList(try Self.document(of: network, named: name, reading))
     for remark in edges.remarks { Terminal.tell("Note: \(remark)") }
-    return .edges(edges, file: URL(fileURLWithPath: network).lastPathComponent)
+    return .edges(
+      edges, file: network == "-" ? name : URL(fileURLWithPath: network).lastPathComponent)
+  }
+
+  private static func document(
+    of network: String, named name: String, _ reading: NetworkReading
+  ) throws(ReadingError) -> NetworkDocument {
+    guard network != "-" else {
+      let bytes = try readBytes(of: URL(fileURLWithPath: "/dev/stdin"))
+      return try NetworkDocument(bytes, file: name, reading: reading)
+    }
+    return try NetworkDocument(contentsOf: URL(fileURLWithPath: network), reading: reading)
   }
 }
 
