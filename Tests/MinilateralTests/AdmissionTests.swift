@@ -50,8 +50,8 @@ import Testing
     #expect((korea["reason"] as? String)?.contains("Africa") == true)
     let likelihoods = try rows(few, "candidates").compactMap { $0["likelihood"] as? Double }
     #expect(likelihoods == likelihoods.sorted(by: >) && !likelihoods.isEmpty)
-    let bad = try Program.run(["candidates", "quat"])
-    #expect(bad.status == 64 && bad.messages.contains("quad"))
+    let bad = try Program.run(["candidates", "mikto"])
+    #expect(bad.status == 64 && bad.messages.contains("MIKTA"))
   }
 
   @Test func choosingTakesInOnlyGroupsThatWouldHaveTheCountry() throws {
