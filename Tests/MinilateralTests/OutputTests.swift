@@ -99,8 +99,9 @@ import Testing
     let second = try Program.run(["report", "--output", "deep/er/b"], in: folder)
     #expect(first.status == 0 && second.status == 0, "\(first.messages)")
     let files = [
-      "diagrams/burden-capacity.svg", "diagrams/burden.svg", "diagrams/change.svg",
-      "diagrams/country-overlap.svg", "diagrams/ego.svg", "diagrams/group-overlap.svg",
+      "diagrams/backbone.svg", "diagrams/burden-capacity.svg", "diagrams/burden.svg",
+      "diagrams/change.svg", "diagrams/country-overlap.svg", "diagrams/ego.svg",
+      "diagrams/group-overlap.svg",
       "diagrams/matrix.svg", "diagrams/sets.svg", "diagrams/spring.svg", "diagrams/two-column.svg",
       "provenance.json", "report.html", "tables/chance.csv", "tables/comparison.csv",
       "tables/countries.csv", "tables/country-overlap.csv", "tables/group-contact.csv",

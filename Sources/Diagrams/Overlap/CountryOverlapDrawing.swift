@@ -24,12 +24,16 @@ struct CountryOverlapDrawing {
   /// Whether there are too many countries for `neato`.
   var isLarge: Bool { countries.count > 80 }
 
-  init(_ picture: MembershipPicture, overlaps: [CountryOverlap], scores: Scores<Country>?) {
+  /// - Parameter others: Countries that are drawn though no line leads to them.
+  init(
+    _ picture: MembershipPicture, overlaps: [CountryOverlap], scores: Scores<Country>?,
+    and others: [Int] = []
+  ) {
     self.picture = picture
     self.overlaps = overlaps
     self.scores = scores
     colors = GroupColors(picture)
-    countries = Set(overlaps.flatMap { [$0.a, $0.b] }).sorted()
+    countries = Set(overlaps.flatMap { [$0.a, $0.b] } + others).sorted()
     discs = ScoreDiscs(
       countries.map { Self.score(picture.countries[$0], scores) }, smallest: 12, largest: 38)
     let shared = overlaps.map(\.shared.count)

@@ -7,6 +7,9 @@ extension DiagramKind {
   public static let backbone = DiagramKind(
     id: "backbone", summary: "countries, joined where they share more groups than chance allows",
     examples: ["draw backbone --output backbone.svg"], defaultGroups: .inScope,
+    gallery: [
+      GalleryPart(file: "backbone", title: "Countries that share more than chance allows")
+    ],
     advice: { diagram in
       diagram.edges.count > 400
         ? "\(diagram.edges.count) lines are more than the eye can follow: draw \(fewer)." : nil
@@ -27,7 +30,8 @@ extension Diagram {
   ///
   /// A line is a tie of the backbone of the stochastic degree sequence model (SDSM; see
   /// `PairSignificance`), whose probabilities are exact: p, one-sided and corrected for all pairs by
-  /// Benjamini & Hochberg, is below 0.05. Otherwise it is ``overlap(ofCountriesIn:sharingAtLeast:sizedBy:options:)``.
+  /// Benjamini & Hochberg, is below 0.05. Where no tie passes, those are drawn that pass uncorrected, and
+  /// the subtitle says so. Otherwise it is ``overlap(ofCountriesIn:sharingAtLeast:sizedBy:options:)``.
   /// Pairs are judged in the whole network, also where some countries are chosen for the picture.
   ///
   /// - Parameters:
@@ -46,22 +50,28 @@ extension Diagram {
     do {
       let significance = try PairSignificance(ofRows: side.matrix, by: .bicm)
       let ties = significance.ties(alpha: backboneLevel, correction: .benjaminiHochberg)
-      let joined = Set(ties.map { significance.pairs.place(of: $0.a, $0.b) })
+      let uncorrected = significance.ties(alpha: backboneLevel)
+      let drawn = ties.isEmpty ? uncorrected : ties
+      let joined = Set(drawn.map { significance.pairs.place(of: $0.a, $0.b) })
       let places = picture.countries.map { side.nodes.position(of: $0.country) }
       kept = CountryOverlap.all(in: picture, sharing: 1).filter { overlap in
         guard let a = places[overlap.a], let b = places[overlap.b] else { return false }
         return joined.contains(significance.pairs.place(of: a, b))
       }
-      let uncorrected = significance.ties(alpha: backboneLevel).count
       rule =
         "Lines join \(left.plural) that share more \(right.plural) than their numbers of edges give by "
         + "chance: p below \(backboneLevel) by the stochastic degree sequence model, corrected for "
         + "\(significance.pairs.pairCount) pairs (Benjamini & Hochberg). These are \(ties.count) pairs; "
-        + "uncorrected there would be \(uncorrected)."
+        + (ties.isEmpty
+          ? "drawn are the \(uncorrected.count) that pass uncorrected, as some do by chance."
+          : "uncorrected there would be \(uncorrected.count).")
     } catch {
       rule = "No lines are drawn: \(error)."
     }
-    let drawing = CountryOverlapDrawing(picture, overlaps: kept, scores: scores)
+    // Where no tie is beyond chance, it is seen of whom that is said.
+    let drawing = CountryOverlapDrawing(
+      picture, overlaps: kept, scores: scores,
+      and: kept.isEmpty ? Array(picture.countries.indices) : [])
     return picture.diagram(
       kind: "Diagram of ties beyond chance between \(left.plural)",
       title: "\(left.heading) that share more \(right.plural) than chance allows",
