@@ -4,7 +4,11 @@ import Tables
 extension MembershipAtlas {
   /// The country that a code or a name stands for; letter case makes no difference.
   ///
-  /// A code comes before a name. A name that several countries have is refused, never guessed.
+  /// A code comes before a name. The dataset's codes and names come first; then two letters and digits of
+  /// ISO 3166-1 (`KR`, `410`), the number of the Correlates of War (`cow:732`), and other names that are
+  /// in use or were ("Turkey", "Ivory Coast", "Swaziland"). What several countries have is refused, never
+  /// guessed; so is a number that is one country's in the one list and another's in the other, which
+  /// `iso:410` and `cow:732` tell apart.
   /// O(countries).
   ///
   /// - Throws: ``NamingError`` for a name that no country has, with what it may have been meant to be,
@@ -15,6 +19,8 @@ extension MembershipAtlas {
     guard matches.isEmpty else {
       throw .ambiguous(.country, name, candidates: matches.map(\.country.code))
     }
+    // Two letters are like very many codes of three, and meant as none of them.
+    guard name.count > 2 else { throw .unknown(.country, name, meant: []) }
     throw .unknown(
       .country, name,
       meant: suggestions(for: name, among: countries.flatMap { [$0.country.code, $0.name] }))
@@ -32,6 +38,28 @@ extension MembershipAtlas {
     if let facts = self[Country(name)] { return [facts] }
     let sought = name.lowercased()
     let byCode = countries.filter { $0.country.code.lowercased() == sought }
-    return byCode.isEmpty ? countries.filter { $0.name.lowercased() == sought } : byCode
+    if !byCode.isEmpty { return byCode }
+    let byName = countries.filter { $0.name.lowercased() == sought }
+    return byName.isEmpty ? countries(calledOtherwise: name) : byName
+  }
+
+  /// All countries that have another code or name.
+  private func countries(calledOtherwise name: String) -> [CountryFacts] {
+    let known = CountryAliases.known
+    if let code = known.code(ofLetters: name), let facts = self[Country(code)] { return [facts] }
+    let number = name.lowercased()
+    let isISO = number.hasPrefix("iso:")
+    let isCOW = number.hasPrefix("cow:")
+    let digits = isISO || isCOW ? String(number.dropFirst(4)) : number
+    if let value = Int(digits), value >= 0 {
+      let byISO = isCOW ? nil : known.code(ofDigits: digits).flatMap { self[Country($0)] }
+      let byCOW = isISO ? nil : countries.first { $0.cowCode == value }
+      let both = [byISO, byCOW].compactMap(\.self)
+      return both.count == 2 && both[0].country == both[1].country ? [both[0]] : both
+    }
+    // The dataset's own names without accents and signs, then all others.
+    let key = CountryAliases.key(name)
+    let own = countries.filter { CountryAliases.key($0.name) == key }
+    return own.isEmpty ? known.codes(ofName: name).compactMap { self[Country($0)] } : own
   }
 }

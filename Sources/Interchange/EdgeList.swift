@@ -117,9 +117,8 @@ extension EdgeList {
 
   /// Whether no label may be a list of several.
   private static func areSingle(_ graph: BipartiteGraph<String, String>) -> Bool {
-    let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|")]
-    return (graph.leftNodes.labels + graph.rightNodes.labels).allSatisfy { label in
-      !label.utf8.contains(where: separators.contains)
+    [graph.leftNodes.labels, graph.rightNodes.labels].allSatisfy { labels in
+      labels.allSatisfy { label in !label.utf8.contains { $0 == 0x2C || $0 == 0x3B || $0 == 0x7C } }
     }
   }
 }

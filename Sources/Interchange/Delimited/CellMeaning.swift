@@ -17,9 +17,25 @@ enum CellMeaning: Hashable {
 
   /// Reads a cell; `nil` for text that says none of these.
   init?(_ text: String, decimal: TableForm.DecimalMark = .point) {
+    // Nearly all cells of matrices are one digit.
+    if text.utf8.count == 1 {
+      switch text.utf8.first {
+      case UInt8(ascii: "0"):
+        self = .no
+        return
+      case UInt8(ascii: "1"):
+        self = .yes
+        return
+      default: break
+      }
+    }
     let text = text.trimmingInvisible()
     if text.isEmpty {
       self = .blank
+      return
+    }
+    if text.utf8.first == UInt8(ascii: "-"), text == "-9" || text == "-1" {
+      self = .unknown
       return
     }
     if let value = NumberReading.number(text, decimal: decimal) {

@@ -80,6 +80,14 @@ enum LabelSpelling {
 
     /// Finds the likeness of labels, each of which is given once. O(n log n).
     init(among all: [String]) {
+      // Labels of small letters and digits alone are spelt in one way only, and are soon looked through.
+      let isPlain = all.allSatisfy { label in
+        label.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
+      }
+      guard !isPlain else {
+        (spaces, style, accents, padded) = ([], [], [], (0, nil))
+        return
+      }
       let labels = Self.candidates(among: all)
       let padded = all.filter { $0.trimmingInvisible() != $0 }
       self.padded = (padded.count, padded.first)

@@ -1,0 +1,39 @@
+import Memberships
+import Testing
+
+@Suite("Countries by any name")
+struct CountryAliasTests {
+  @Test(
+    "of two letters, digits, or words in use",
+    arguments: [
+      ("UK", "GBR"), ("GB", "GBR"), ("US", "USA"), ("EU", "EUU"), ("NA", "NAM"), ("kr", "KOR"),
+      ("Turkey", "TUR"), ("Turquie", "TUR"), ("Czech Republic", "CZE"), ("Ivory Coast", "CIV"),
+      ("Cote d'Ivoire", "CIV"), ("C\u{F4}te d\u{2019}Ivoire", "CIV"), ("Swaziland", "SWZ"),
+      ("Holland", "NLD"), ("Burma", "MMR"), ("Cape Verde", "CPV"), ("Russian Federation", "RUS"),
+      ("Korea, Rep.", "KOR"), ("Viet Nam", "VNM"), ("Zaire", "COD"), ("410", "KOR"),
+      ("iso:410", "KOR"), ("cow:732", "KOR"), ("cow:2", "USA"), ("004", "AFG"),
+      ("Deutschland", "DEU"), ("United States of America", "USA"),
+    ])
+  func named(name: String, code: String) throws {
+    #expect(try MembershipAtlas.embedded().country(named: name) == Country(code))
+  }
+
+  @Test("are refused where several are called so", arguments: ["Congo", "Korea"])
+  func ambiguous(name: String) throws {
+    let atlas = try MembershipAtlas.embedded()
+    #expect {
+      try atlas.country(named: name)
+    } throws: { error in
+      guard case NamingError.ambiguous(.country, name, let codes) = error else { return false }
+      return codes.count == 2
+    }
+  }
+
+  @Test("of two letters that are none have no hint")
+  func noHint() throws {
+    let atlas = try MembershipAtlas.embedded()
+    #expect(throws: NamingError.unknown(.country, "QQ", meant: [])) {
+      try atlas.country(named: "QQ")
+    }
+  }
+}
