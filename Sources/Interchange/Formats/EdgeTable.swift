@@ -10,22 +10,6 @@ enum EdgeTable {
     NetworkDocument(edges.graph, remarks: edges.remarks, checksum: edges.checksum)
   }
 
-  /// Cells as a table that ``EdgeList`` reads.
-  static func document(
-    ofRows rows: some Sequence<[String]>, file: String, tables: TableForm
-  ) throws(ReadingError) -> NetworkDocument {
-    document(try EdgeList(DelimitedText.commaSeparated(rows), form: tables, file: file))
-  }
-
-  /// Reads a table with tabs between cells.
-  static func document(
-    tabbed source: SourceText, tables: TableForm
-  ) throws(ReadingError) -> NetworkDocument {
-    let rows = try DelimitedText(source, separator: 0x09).rows
-    return try document(
-      ofRows: rows.lazy.map { $0.map(\.text) }, file: source.file, tables: tables)
-  }
-
   /// Adds the columns of a table that are neither nodes nor weights, as attributes of edges.
   ///
   /// The table was read by other rules, which may split and leave out; where its lines are not the
