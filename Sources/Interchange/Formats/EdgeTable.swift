@@ -79,7 +79,20 @@ enum EdgeTable {
           + columns.map { $0.text(at: edge.place) ?? "" },
         separator: separator, to: &text)
     }
-    return WrittenNetwork(text, remarks: remarks + formulaRemarks(document))
+    return WrittenNetwork(
+      text, remarks: remarks + listRemarks(document) + formulaRemarks(document))
+  }
+
+  /// Warns of labels that are read as lists of nodes where nothing else is said.
+  private static func listRemarks(_ document: NetworkDocument) -> [String] {
+    let count = (document.leftLabels + document.rightLabels).count { label in
+      label.utf8.contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") }
+    }
+    guard count > 0 else { return [] }
+    return [
+      "\(count) \(count == 1 ? "label has" : "labels have") a semicolon or bar, which stands between "
+        + "nodes where --split none doesn't say otherwise"
+    ]
   }
 
   /// Warns of labels that a spreadsheet would run. They are written as they are, so that what is read

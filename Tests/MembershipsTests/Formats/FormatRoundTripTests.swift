@@ -69,6 +69,12 @@ struct FormatRoundTripTests {
         "1 label begins with =, +, - or @, which a spreadsheet may take for a formula; written as it is"
       ])
     #expect(content(of: try reread(formula, .csv)) == content(of: formula))
+    let list = NetworkDocument(try BipartiteGraph(edges: [("A;B", "X")]))
+    #expect(
+      try list.written(as: .tsv).remarks == [
+        "1 label has a semicolon or bar, which stands between nodes where --split none doesn't say "
+          + "otherwise"
+      ])
   }
 
   @Test(
