@@ -10,22 +10,6 @@ enum EdgeTable {
     NetworkDocument(edges.graph, remarks: edges.remarks, checksum: edges.checksum)
   }
 
-  /// Cells as a table that ``EdgeList`` reads.
-  static func document(
-    ofRows rows: some Sequence<[String]>, file: String, tables: TableForm
-  ) throws(ReadingError) -> NetworkDocument {
-    document(try EdgeList(DelimitedText.commaSeparated(rows), form: tables, file: file))
-  }
-
-  /// Reads a table with tabs between cells.
-  static func document(
-    tabbed source: SourceText, tables: TableForm
-  ) throws(ReadingError) -> NetworkDocument {
-    let rows = try DelimitedText(source, separator: 0x09).rows
-    return try document(
-      ofRows: rows.lazy.map { $0.map(\.text) }, file: source.file, tables: tables)
-  }
-
   /// Adds the columns of a table that are neither nodes nor weights, as attributes of edges.
   ///
   /// The table was read by other rules, which may split and leave out; where its lines are not the
@@ -95,7 +79,20 @@ enum EdgeTable {
           + columns.map { $0.text(at: edge.place) ?? "" },
         separator: separator, to: &text)
     }
-    return WrittenNetwork(text, remarks: remarks + formulaRemarks(document))
+    return WrittenNetwork(
+      text, remarks: remarks + listRemarks(document) + formulaRemarks(document))
+  }
+
+  /// Warns of labels that are read as lists of nodes where nothing else is said.
+  private static func listRemarks(_ document: NetworkDocument) -> [String] {
+    let count = (document.leftLabels + document.rightLabels).count { label in
+      label.utf8.contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") }
+    }
+    guard count > 0 else { return [] }
+    return [
+      "\(count) \(count == 1 ? "label has" : "labels have") a semicolon or bar, which stands between "
+        + "nodes where --split none doesn't say otherwise"
+    ]
   }
 
   /// Warns of labels that a spreadsheet would run. They are written as they are, so that what is read

@@ -77,18 +77,21 @@ extension NetworkDocument {
         reading.keepsColumns
         ? EdgeTable.addingColumns(of: bytes, to: table, separator: nil) : table
     case .tsv:
-      let source = try SourceText(bytes, file: file)
-      let table = try EdgeTable.document(tabbed: source, tables: reading.tables)
+      var form = reading.tables
+      form.separator = form.separator ?? .tab
+      let table = EdgeTable.document(try EdgeList(bytes, form: form, file: file))
       document =
         reading.keepsColumns
         ? EdgeTable.addingColumns(of: bytes, to: table, separator: 0x09) : table
     case .xlsx:
       let rows = try Spreadsheet(bytes, file: file).rows(ofSheet: reading.sheet)
-      let table = try EdgeTable.document(ofRows: rows, file: file, tables: reading.tables)
+      let cells = DelimitedText.commaSeparated(rows)
+      var form = reading.tables
+      form.separator = .comma
+      let table = EdgeTable.document(try EdgeList(cells, form: form, file: file))
       document =
         reading.keepsColumns
-        ? EdgeTable.addingColumns(
-          of: DelimitedText.commaSeparated(rows), to: table, separator: UInt8(ascii: ",")) : table
+        ? EdgeTable.addingColumns(of: cells, to: table, separator: UInt8(ascii: ",")) : table
     case .dot: throw .unreadable(path: file, reason: "DOT is written, not read")
     default:
       let source = try SourceText(bytes, file: file)

@@ -46,13 +46,17 @@ struct ConvertCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The sheet of a workbook; the first by default.", valueName: "name"))
   var sheet: String?
 
+  @OptionGroup(title: "Table options, for what is read")
+  var table: ConvertTableOptions
+
   func run() throws {
     guard !input.isEmpty, !output.isEmpty else {
       throw Failure(.usage, "convert takes two files; an empty name is none.")
     }
     if let from, !from.isRead { throw Failure(.usage, "\(from.title) is written, not read.") }
     let format = try outputFormat()
-    let reading = NetworkReading(format: from, sheet: sheet, keepsColumns: true)
+    let reading = NetworkReading(
+      format: from, sheet: sheet, tables: table.form, keepsColumns: true)
     let document =
       input == "-"
       ? try NetworkDocument(
@@ -90,3 +94,60 @@ struct ConvertCommand: ParsableCommand {
 }
 
 extension NetworkFormat: ExpressibleByArgument {}
+
+/// The options that say how a table is to be read. Those of dates and statuses are not among them:
+/// 'minilateral network' writes the network of a day.
+struct ConvertTableOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The column of left nodes, by its heading or number.", valueName: "column"))
+  var left: String?
+
+  @Option(help: ArgumentHelp("The column of right nodes.", valueName: "column"))
+  var right: String?
+
+  @Option(
+    help: ArgumentHelp("The column of weights (default: \"weight\").", valueName: "column"))
+  var weight: String?
+
+  @Option(help: "A row for each edge, or for each left node: list or matrix.")
+  var shape: TableForm.Shape?
+
+  @Option(help: "What stands between cells: comma, semicolon, tab, pipe or whitespace.")
+  var separator: TableForm.Separator?
+
+  @Option(help: "What stands before decimals: point or comma.")
+  var decimal: TableForm.DecimalMark?
+
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of the table: utf-8, utf-16, windows-1252, latin1, ….", valueName: "name"))
+  var encoding: String?
+
+  @Option(help: "What becomes of an edge that occurs again: refuse, once or sum.")
+  var repeats: TableForm.Repeats = .refuse
+
+  @Option(
+    help: ArgumentHelp(
+      "What stands between the nodes that one cell lists, or none where a cell is one node.",
+      valueName: "text"))
+  var split: String?
+
+  @Flag(help: "Take spaces around labels, and characters that are not seen, away.")
+  var trim = false
+
+  /// What the options say of a table's form.
+  var form: TableForm {
+    var form = TableForm()
+    form.left = left
+    form.right = right
+    form.weight = weight
+    form.shape = shape
+    form.separator = separator
+    form.decimal = decimal
+    form.encoding = encoding
+    form.repeats = repeats
+    form.lists = split.map { $0 == "none" ? .none : .separated(by: $0) } ?? .found
+    form.trims = trim
+    return form
+  }
+}

@@ -76,8 +76,8 @@ func richNetwork(labels: ([String], [String])) throws -> NetworkDocument {
     ],
     rightAttributes: [AttributeColumn(name: "kind", values: .texts(["club", nil, "1"]))],
     edgeAttributes: [
-      AttributeColumn(name: "since", values: .texts(["2001-05", nil, "x,y", "back\\slash"])),
-      AttributeColumn(name: "count", values: .numbers([1, 2, nil, 0])),
+      AttributeColumn(name: "note", values: .texts(["2001-05", nil, "x,y", "back\\slash"])),
+      AttributeColumn(name: "rhythm", values: .numbers([1, 2, nil, 7])),
     ],
     title: "Ties & clubs")
 }
