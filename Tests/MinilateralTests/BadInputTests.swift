@@ -28,7 +28,7 @@ import Testing
     Case(arguments: ["load", "--countries", ","], status: 64, says: ["--countries"]),
     Case(
       arguments: ["load", "--countries", "Korea"], status: 64,
-      says: ["\"South Korea\" or \"North Korea\""]),
+      says: ["KOR or PRK"]),
     Case(arguments: ["load", "--explain", "South Koera"], status: 64, says: ["South Korea"]),
     Case(arguments: ["load", "--top", "0"], status: 64, says: ["--top"]),
     Case(arguments: ["load", "--every", "2"], status: 64, says: ["--since"]),
