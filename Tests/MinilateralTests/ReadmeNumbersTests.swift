@@ -28,8 +28,8 @@ import Testing
     let first = try #require(load.first)
     #expect(first["node"] == "USA" && first["tied-with"] == "0")
     let days = try #require(Double(first["commitment-burden"] ?? ""))
-    #expect((days / 100).rounded() * 100 == 10600)
-    #expect(readme.contains("cost about 10,600 delegation-days a year"))
+    #expect((days / 100).rounded() * 100 == 13200)
+    #expect(readme.contains("cost about 13,200 delegation-days a year"))
     #expect(load[1]["node"] == "JPN")
     let tied = try #require(load[1]["tied-with"])
     #expect(readme.contains("Japan is statistically tied with \(tied) others."))
@@ -63,6 +63,13 @@ import Testing
     let most = try #require(reach.max { $0.0 < $1.0 })
     #expect(most.1 == "Australia" && reach.filter { $0.0 == most.0 }.count == 1)
     #expect(readme.contains("It shares a group with \(most.0) others"))
+    let australia = try #require(rows(of: "chance").first { $0["node"] == "AUS" })
+    func z(_ measure: String) throws -> Double {
+      try #require(Double(australia["\(measure)-z"] ?? ""))
+    }
+    let betweenness = try z("betweenness-centrality")
+    #expect(readme.contains("z = +\((betweenness * 10).rounded() / 10);") && betweenness < 2)
+    #expect(try z("reach") < -2)
     for measure in ["eigenvector-centrality", "betweenness-centrality"] {
       let leader = countries.max { Double($0[measure] ?? "") ?? 0 < Double($1[measure] ?? "") ?? 0 }
       #expect(leader?["name"] == "Australia")
