@@ -161,7 +161,12 @@ import Testing
     let options = try #require(provenance["options"] as? [String: Any])
     #expect(options["anchors"] as? [[String]] == [["JPN", "USA"], ["CHN"]])
     let quantities = try #require(document["quantities"] as? [[String: Any]])
-    #expect(quantities.count == 16)
+    // Those of the measures, of the places among others, and of the difference.
+    let ids = quantities.compactMap { $0["id"] as? String }
+    #expect(Set(ids).count == ids.count)
+    #expect(
+      Set(["commitment-burden", "balance", "percentile-among-peers", "difference-without"])
+        .isSubset(of: ids))
   }
 
   struct Bad: CustomTestStringConvertible, Sendable {

@@ -82,7 +82,7 @@ import Testing
     let dataset = Program.root.appendingPathComponent("Datasets/minilaterals")
     let names = [
       "burden-model.json", "chairs.csv", "countries.csv", "datapackage.json",
-      "gatherings-history.csv", "gatherings.csv", "group-design.csv",
+      "eligibility.csv", "gatherings-history.csv", "gatherings.csv", "group-design.csv",
       "groups.csv", "memberships.csv", "peer-group-definitions.csv", "peer-groups.csv",
     ]
     let folder = try Program.Folder()
@@ -161,7 +161,9 @@ import Testing
     try folder.write("left,right\n" + rows.joined(), to: "hostile.csv")
     for format in ["table", "csv", "json"] {
       let outcome = try Program.run(
-        ["measure", "degree", "--network", "hostile.csv", "--format", format], in: folder)
+        [
+          "measure", "degree", "--network", "hostile.csv", "--split", "none", "--format", format,
+        ], in: folder)
       #expect(outcome.status == 0, "\(outcome.messages)")
       if format == "json" {
         let document = try #require(

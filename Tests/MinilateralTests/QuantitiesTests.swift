@@ -14,6 +14,12 @@ import Testing
     "groups --since 2020 --explain mikta", "choose KOR", "choose KOR --budget 60",
     "candidates quad --top 3", "admission --trained-until 2020",
     "what-if --join KOR:aukus", "what-if --join KOR:aukus --pairs", "resilience --only g7,g20",
+    "network --only quad", "network countries --only quad", "network pairs --only quad,mikta",
+    "measure degree --against curveball --samples 20 --only g7,g20,mikta",
+    "load --against curveball --samples 20 --only g7,g20,mikta", "project --backbone sdsm",
+    "communities --only g7,g20,mikta,brics",
+    "bicliques --at-least-countries 4 --at-least-groups 8", "candidates quad", "admission",
+    "homophily --by region --samples 20", "equivalence --only g7,g20,mikta",
   ]
 
   @Test(arguments: questions) func everyNumberHasAQuantity(question: String) throws {

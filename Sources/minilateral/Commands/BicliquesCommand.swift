@@ -16,7 +16,7 @@ struct BicliquesCommand: ParsableCommand {
 
       EXAMPLES
         minilateral bicliques --at-least-groups 8 --at-least-countries 4
-        minilateral bicliques --at-least-countries 3 --at-least-groups 5 --format csv --output c.csv
+        minilateral bicliques --at-least-countries 3 --at-least-groups 6
         minilateral bicliques --with KOR,AUS --at-least-groups 6
         minilateral bicliques --network edges.csv --at-least-left 1 --at-least-right 1
       """)

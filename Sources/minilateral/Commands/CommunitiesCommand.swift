@@ -20,7 +20,7 @@ struct CommunitiesCommand: ParsableCommand {
 
       EXAMPLES
         minilateral communities
-        minilateral communities --resolution 2 --only g7,g20,brics,mikta,quad,aukus --format csv
+        minilateral communities --resolution 2 --only g7,g20,brics,mikta
         minilateral communities --against curveball --samples 20 --format json
         minilateral communities --network edges.csv
       """)

@@ -18,7 +18,7 @@ struct DescribeCommand: ParsableCommand {
         minilateral describe density nestedness-nodf --only g7,g20,brics
         minilateral describe --on 1990 --up-to all --format json
         minilateral describe --network edges.csv --format csv
-        minilateral describe nestedness-nodf --against curveball --samples 200 --seed 7
+        minilateral describe nestedness-nodf --against curveball --samples 99
       """)
 
   @Argument(help: ArgumentHelp("Identifiers of measures of networks.", valueName: "name"))

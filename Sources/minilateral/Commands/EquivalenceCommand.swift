@@ -36,7 +36,7 @@ struct EquivalenceCommand: ParsableCommand {
 
       EXAMPLES
         minilateral equivalence
-        minilateral equivalence --kind regular --from region --only g7,g20,brics,mikta,asean
+        minilateral equivalence --kind regular --from region --only g7,brics
         minilateral equivalence --kind exact --format csv --output positions.csv
         minilateral equivalence --blocks 3x3 --only g7,g20,brics,mikta,quad,aukus
         minilateral equivalence --network edges.csv

@@ -23,7 +23,7 @@ struct HomophilyCommand: ParsableCommand {
 
       EXAMPLES
         minilateral homophily --by region --samples 200
-        minilateral homophily --by income --weight every-membership --samples 200 --format csv
+        minilateral homophily --by income --weight every-membership --samples 99
         minilateral homophily --by bloc --blocs g7,brics --samples 200
         minilateral homophily --by kinds.csv --network edges.csv
       """)

@@ -26,7 +26,7 @@ struct MeasureCommand: ParsableCommand {
         minilateral measure betweenness --network edges.csv --side right
         minilateral measure alpha-beta-core --alpha 3 --beta 2
         minilateral measure betweenness-centrality --against curveball --samples 200
-        minilateral measure reach --side groups --against bicm --correction holm --samples 100
+        minilateral measure reach --against bicm --correction holm --samples 99
         minilateral measure reach --network edges.csv --against fixed-row --format csv
       """)
 

@@ -37,7 +37,7 @@ struct OverlapCommand: ParsableCommand {
         minilateral overlap --redundancy
         minilateral overlap --nowhere-else mikta,quad
         minilateral overlap --nowhere-else all --format csv
-        minilateral overlap --only g7,g20,brics,mikta --against fixed-row --samples 200
+        minilateral overlap --only g7,g20,brics --against fixed-row --samples 99
       """)
 
   @Option(

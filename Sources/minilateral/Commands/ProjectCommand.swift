@@ -23,8 +23,8 @@ struct ProjectCommand: ParsableCommand {
         minilateral project --by jaccard --threshold 0.5 --at-least 3 --format csv
         minilateral project --backbone sdsm --alpha 0.05
         minilateral project --backbone sdsm --correction bh --signed --format csv
-        minilateral project --side groups --by jaccard --backbone disparity --only g7,g20,brics,mikta
-        minilateral project --only g7,g20,brics,mikta --against curveball --samples 200 --format csv
+        minilateral project --side groups --backbone disparity --only g7,g20,quad
+        minilateral project --only g7,brics --against curveball --samples 99
       """)
 
   @Option(
