@@ -69,7 +69,7 @@ let package = Package(
     // DOT text in, SVG, PDF or PNG out.
     .target(name: "GraphvizRendering", dependencies: ["Drawing", "CGraphviz"]),
     // Each question of the product with its answer: tables and sentences.
-    .target(name: "Answers", dependencies: memberships),
+    .target(name: "Answers", dependencies: memberships, exclude: ["README.md"]),
     // Charts of burdens and capacities.
     .target(name: "Charts", dependencies: memberships + ["Answers", "Drawing", "Diagrams"]),
     // The report.
