@@ -52,11 +52,20 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 }
 
+extension Day {
+  /// The day that a text from elsewhere names: "2024-01-08", or "2024-01" or "2024" for the last day of a
+  /// month or year; `nil` for any other, as "2024-13".
+  public init?(_ text: String) {
+    guard let date = PartialDate(text) else { return nil }
+    self = date.lastDay
+  }
+}
+
 extension Day: ExpressibleByStringLiteral {
   /// A day written as a literal in the source of a program: "2024-01-08".
   ///
-  /// - Precondition: the literal is a date. Text that comes from elsewhere is read with
-  ///   ``PartialDate/init(_:)``.
+  /// - Precondition: the literal is a date. Text that comes from elsewhere is read with ``init(_:)``,
+  ///   which can fail.
   public init(stringLiteral text: String) {
     guard let date = PartialDate(text) else {
       preconditionFailure("\"\(text)\" is not a date such as 2024-01-08")

@@ -82,4 +82,15 @@ struct DayTests {
     #expect(!(("2024-01-01" as Day) < "2024-01-01"))
     #expect(Day.distantPast < "0001-01-01" && Day.distantFuture > "9999-12-31")
   }
+
+  @Test("reads text from elsewhere, and fails where it names no day")
+  func textFromElsewhere() {
+    func day(_ text: String) -> Day? { Day(text) }
+    #expect(day("2024-01-08") == "2024-01-08")
+    #expect(day("2024-02") == "2024-02-29")
+    #expect(day("2024") == "2024-12-31")
+    for text in ["2024-13", "2023-02-29", "", "8 January 2024", "2024-1-8"] {
+      #expect(day(text) == nil)
+    }
+  }
 }
