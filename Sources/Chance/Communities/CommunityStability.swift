@@ -32,8 +32,8 @@ struct CommunityStability {
     let means = own.indices.map { node in
       overlaps.reduce(0) { $0 + $1[node] } / Double(others.count)
     }
-    ofRows = Array(means[..<best.ofRows.count])
-    ofColumns = Array(means[best.ofRows.count...])
+    ofRows = means[..<best.ofRows.count].map { Optional($0) }
+    ofColumns = means[best.ofRows.count...].map { Optional($0) }
   }
 
   /// For each node the share that its two sets have in common, of all nodes in either.
