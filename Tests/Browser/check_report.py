@@ -137,8 +137,7 @@ def check_markup(report):
     parser.parse(text)
     faults = [f"line {place[0]}: {code}" for place, code, _ in parser.errors]
     expect(not faults, "the markup is valid HTML" + "".join("\n      " + f for f in faults[:5]))
-    # It grows with the dataset: 168 groups took it to 5.1 million bytes.
-    expect(len(text.encode()) < 6_000_000, f"it has {len(text.encode()):,} bytes, under 6 MB")
+    expect(len(text.encode()) < 5_000_000, f"it has {len(text.encode()):,} bytes, under 5 MB")
 
 
 def check_sorting(browser):
