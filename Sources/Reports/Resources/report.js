@@ -156,7 +156,7 @@
     table.dataset.ready = "yes";
     const caption = table.caption.textContent;
     [...table.tHead.rows[0].cells].forEach((heading, column) => {
-      const title = heading.firstChild ? heading.firstChild.textContent : "";
+      const title = heading.firstChild ? heading.firstChild.textContent.trim() : "";
       const button = element("button", { type: "button", className: "sort", title: "Sort" });
       button.setAttribute("aria-label", "Sort by " + title);
       button.addEventListener("click", () => {
