@@ -134,7 +134,7 @@ import Testing
   @Test func everythingIsReachedFromItsName() throws {
     let network = try Self.sample.network()
     let html = try Report(network: network, diagrams: [], provenance: Provenance(network)).html()
-    for anchor in ["country-AAA", "country-CCC", "group-g1", "source-1"] {
+    for anchor in ["country-AAA", "country-CCC", "group-g1", "s-1"] {
       #expect(html.contains("id=\(anchor)"))
       #expect(html.contains("href=#\(anchor)"))
     }

@@ -1,8 +1,10 @@
 /// The elements that a page is made of.
 enum Tag: String {
-  case a, abbr, bdi, body, button, caption, code, dd, details, div, dl, dt, figcaption, figure
+  case a, abbr, bdi, body, button, caption, code, datalist, dd, details, div, dl, dt, figcaption,
+    figure
   case footer, form, h1, h2, h3, h4, head, header, html, input, label, li, link, main, meta, nav, ol
-  case output, p, script, section, select, span, strong, style, summary, table, tbody, td, tfoot, th
+  case option, output, p, script, section, select, span, strong, style, summary, table, tbody, td,
+    tfoot, th
   case thead, title, tr, ul
 
   /// Whether nothing can stand in it, so that it has no end tag.
