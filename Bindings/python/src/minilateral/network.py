@@ -51,6 +51,20 @@ class Network:
         network._set(rows, columns, weights, left, right, kinds or ("left nodes", "right nodes"))
         return network
 
+    @classmethod
+    def from_parts(cls, left, right, neighbors, kinds=("left nodes", "right nodes")):
+        """A network whose nodes stand as they are given, and the right neighbours of each left node."""
+        network = cls.__new__(cls)
+        network._place_labels(list(left), list(right), kinds)
+        places = network._places[1]
+        network._rows, network._columns = array.array("I"), array.array("I")
+        for row, ends in enumerate(neighbors):
+            network._columns.extend(map(places.__getitem__, ends))
+            network._rows.extend([row] * (len(network._columns) - len(network._rows)))
+        network._weights = None
+        network._number()
+        return network
+
     from_pandas = classmethod(convert.from_pandas)
     from_polars = classmethod(convert.from_polars)
     from_networkx = classmethod(convert.from_networkx)
@@ -59,19 +73,23 @@ class Network:
     to_igraph = convert.to_igraph
 
     def _set(self, rows, columns, weights, left, right, kinds):
-        self.left = _ordered(list(dict.fromkeys([*left, *rows])))
-        self.right = _ordered(list(dict.fromkeys([*right, *columns])))
-        self.kinds = tuple(kinds)
-        self._places = (
-            {label: place for place, label in enumerate(self.left)},
-            {label: place for place, label in enumerate(self.right)},
+        self._place_labels(
+            _ordered(list(dict.fromkeys([*left, *rows]))),
+            _ordered(list(dict.fromkeys([*right, *columns]))), kinds,
         )
         self._rows = array.array("I", map(self._places[0].__getitem__, rows))
         self._columns = array.array("I", map(self._places[1].__getitem__, columns))
         self._weights = None if weights is None else array.array("d", weights)
+        self._number()
+
+    def _place_labels(self, left, right, kinds):
+        self.left, self.right, self.kinds = left, right, tuple(kinds)
+        self._places = (
+            {label: place for place, label in enumerate(left)},
+            {label: place for place, label in enumerate(right)},
+        )
         self._handle = None
         self._finalizer = None
-        self._number()
 
     def __repr__(self):
         return (
