@@ -36,13 +36,13 @@ from .questions import (
     overlap,
     what_if,
 )
-
+from .sql import on_duckdb, on_spark, sql
 from .tables import Table
 
 __all__ = [
     "Answer", "BadNetwork", "CommandFailed", "CommandMissing", "EngineStopped", "MinilateralError",
     "Network", "Picture", "Table", "TooLarge", "UnknownName", "ask", "candidates", "catalogue",
-    "choose", "compare", "draw", "groups", "load", "memberships", "models", "overlap",
-    "what_if",
+    "choose", "compare", "draw", "groups", "load", "memberships", "models", "on_duckdb", "on_spark",
+    "overlap", "sql", "what_if",
 ]
 __version__ = "0.1.0"
