@@ -23,6 +23,6 @@ def random_edges(seed, left=23, right=31, density=0.15):
     """Edges of a random network, with labels whose order is that of numbers."""
     generator = random.Random(seed)
     return [
-        (f"c{a:02}", f"g{b:02}")
+        (f"c{a:03}", f"g{b:03}")
         for a in range(left) for b in range(right) if generator.random() < density
     ]

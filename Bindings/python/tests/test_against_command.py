@@ -14,9 +14,11 @@ def _write(path, edges):
     path.write_text("\n".join(rows + [",".join(map(str, edge)) for edge in edges]) + "\n")
 
 
-@pytest.mark.parametrize("seed, weighted", [(1, False), (2, True), (3, False)])
-def test_every_measure_of_a_random_network(program, tmp_path, seed, weighted):
-    edges = random_edges(seed)
+@pytest.mark.parametrize(
+    "seed, weighted, size", [(1, False, (23, 31)), (2, True, (23, 31)), (3, False, (75, 110))]
+)
+def test_every_measure_of_a_random_network(program, tmp_path, seed, weighted, size):
+    edges = random_edges(seed, *size)
     if weighted:
         edges = [(a, b, 0.1 + (place * 37 % 11) / 4) for place, (a, b) in enumerate(edges)]
     file = tmp_path / "network.csv"

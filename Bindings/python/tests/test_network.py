@@ -1,7 +1,10 @@
 """Networks of four to six nodes, worked out by hand."""
 
+import concurrent.futures
+import copy
 import gc
 import math
+import pickle
 
 import pytest
 
@@ -140,6 +143,20 @@ def test_networks_are_forgotten_and_outlive_the_engine():
     engine._calls = None
     engine.generation += 1
     assert network.measure("density") == 4 / 6
+
+
+def test_networks_are_copied_and_go_to_other_processes():
+    network = minilateral.Network(PATH)
+    again = pickle.loads(pickle.dumps(network))
+    assert again.edges == network.edges and again.measure("density") == 4 / 6
+    assert copy.copy(network).measure("density") == 4 / 6
+
+
+def test_threads_take_turns():
+    networks = [minilateral.Network([(a, b) for a in range(n) for b in range(5)]) for n in range(2, 10)]
+    with concurrent.futures.ThreadPoolExecutor(8) as pool:
+        told = list(pool.map(lambda n: n.measure("butterflies"), networks * 20))
+    assert told == [10 * n * (n - 1) / 2 for n in range(2, 10)] * 20
 
 
 def test_catalogue():

@@ -101,6 +101,10 @@ class Network:
         """How many edges there are."""
         return len(self._rows)
 
+    def __getstate__(self):
+        # Another process has an engine of its own.
+        return {**self.__dict__, "_handle": None, "_finalizer": None}
+
     @property
     def is_weighted(self):
         """Whether edges have weights; without, each weighs 1."""
