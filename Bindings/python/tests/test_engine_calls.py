@@ -13,6 +13,11 @@ def _numbers(generator):
     )
 
 
+def _text(engine, room, text):
+    engine.write(room + 41_000, text)
+    return room + 41_000, len(text)
+
+
 def test_random_arguments_give_codes():
     """Addresses are real or 0; all else is anything."""
     generator = random.Random(20)
@@ -42,9 +47,16 @@ def test_random_arguments_give_codes():
                 return generator.choice([1, 2, 20, 0, -1, 2**31 - 1])
             if kind in "ap":
                 return generator.choice([0, room, room + 8_000, room + 16_000])
-            return _numbers(generator)
+            return generator.choice(live) if generator.random() < 0.4 else _numbers(generator)
 
-        for _ in range(4_000):
+        live = []
+        for turn in range(4_000):
+            if turn % 40 == 0:
+                # One edge between two nodes and three; of these there is always one.
+                engine.write(room, bytes(8))
+                network = engine._raw("ml_network", 2, 3, room, room + 4, 0, 1)
+                graph = engine._raw("ml_project", network, 0, *_text(engine, room, b"jaccard"))
+                live = [network, graph, 0, 1]
             # Small numbers, so that some of them are nodes.
             data = bytes(generator.choice([0, 0, 0, 1, 2]) if place % 4 == 0 else 0 for place in range(800))
             engine.write(room, data)

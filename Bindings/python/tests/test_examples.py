@@ -7,7 +7,7 @@ import sys
 import pytest
 
 EXAMPLES = sorted((pathlib.Path(__file__).parent.parent / "examples").glob("*.py"))
-NEED = {"networkx": "networkx", "igraph": "igraph", "polars": "polars", "pandas": "pandas"}
+NEED = ["networkx", "igraph", "polars", "pandas", "duckdb"]
 
 
 def test_there_are_ten():
@@ -18,7 +18,7 @@ def test_there_are_ten():
 def test_example(program, path, tmp_path):
     text = path.read_text(encoding="utf-8")
     for module in NEED:
-        if f"import {module}" in text:
+        if f"import {module}" in text or f"on_{module}" in text:
             pytest.importorskip(module)
     done = subprocess.run(
         [sys.executable, "-W", "error::DeprecationWarning", str(path)], cwd=tmp_path,
