@@ -110,6 +110,7 @@ let package = Package(
     .testTarget(name: "MeasuresTests", dependencies: memberships + ["TestNetworks"]),
     .testTarget(name: "ChanceTests", dependencies: ["Chance", "Measures", "Networks"]),
     .testTarget(name: "MembershipsTests", dependencies: memberships + ["TestNetworks"]),
+    .testTarget(name: "LiveTests", dependencies: memberships + ["Live", "TestNetworks"]),
     .testTarget(name: "AdmissionTests", dependencies: memberships),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(
