@@ -64,9 +64,14 @@ public struct ReportFolder: Sendable {
     var files = pictures?.files ?? []
     if pictures != nil { files += Self.charts(of: numbers.loads, in: network) }
     step("Measuring …")
-    files += reportTables(of: network, numbers).map { name, table in
+    let tables = reportTables(of: network, numbers)
+    files += tables.map { name, table in
       File(path: "tables/\(name).csv", bytes: Array(table.csv.utf8))
     }
+    let descriptor = TablesDescriptor(network: network, tables: tables)
+    files.append(
+      File(
+        path: "tables/datapackage.json", bytes: Array((descriptor.json.text + "\n").utf8)))
     let groups: [(key: String, value: JSONValue)] =
       pictures == nil
       ? []
