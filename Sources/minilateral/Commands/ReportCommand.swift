@@ -45,6 +45,11 @@ struct ReportCommand: ParsableCommand {
       of: network, showing: shape.onlyTables ? nil : dataset.diagramNetwork(insteadOf: network),
       choice: choice, extent: shape.onlyTables ? .tables : .everything
     ) { Terminal.progress($0) }
+    if let shown = results.groupsInDiagrams {
+      Terminal.tell(
+        "Note: diagrams show the \(shown) groups with most members; 'minilateral draw' shows them all."
+      )
+    }
     try folder.write(results.files.map { (name: $0.path, bytes: $0.bytes) })
     Terminal.tell(network.summary)
     let place = URL(fileURLWithPath: output)

@@ -28,7 +28,14 @@ struct SourceOptions: ParsableArguments {
   @OptionGroup(title: "Dataset options")
   var dataset: NetworkOptions
 
-  func source() throws -> Source {
+  func source() throws -> Source { try source(on: dataset.on, isQuiet: false) }
+
+  /// The network, of a table with dates on another day than the one that is asked for.
+  ///
+  /// - Parameters:
+  ///   - day: The day that is asked of a table.
+  ///   - isQuiet: Whether remarks are left out, since they were told of another day.
+  func source(on day: String?, isQuiet: Bool) throws -> Source {
     guard let network else {
       guard table.isEmpty else {
         throw Failure(
@@ -44,11 +51,11 @@ struct SourceOptions: ParsableArguments {
           + "--up-to, --only, --domain, --region and --income, nor with the options of a scenario "
           + "(--join, --leave, --dissolve, --without, --merge, --new).")
     }
-    let form = table.form(on: dataset.on, counting: dataset.counting)
+    let form = table.form(on: day, counting: dataset.counting)
     let name = network == "-" ? "standard input" : network
     let reading = NetworkReading(sheet: sheet, tables: form)
     let edges = EdgeList(try Self.document(of: network, named: name, reading))
-    for remark in edges.remarks { Terminal.tell("Note: \(remark)") }
+    for remark in isQuiet ? [] : edges.remarks { Terminal.tell("Note: \(remark)") }
     return .edges(
       edges, file: network == "-" ? name : URL(fileURLWithPath: network).lastPathComponent)
   }
