@@ -83,12 +83,14 @@ let package = Package(
     .executableTarget(
       name: "minilateral",
       dependencies: memberships + [
-        "Answers", "Charts", "Drawing", "Diagrams", "GraphvizRendering", "Reports",
+        "Answers", "Charts", "Drawing", "Diagrams", "GraphvizRendering", "Reports", "CExchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // The tables of Datasets/minilaterals, embedded so that the executable needs no other file.
     .target(name: "CDatasets"),
+    // Two paths that change places at once.
+    .target(name: "CExchange"),
     // One instruction that Swift has no word for.
     .target(name: "CPrefetch"),
     .systemLibrary(
