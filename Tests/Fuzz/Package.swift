@@ -23,5 +23,8 @@ let package = Package(
     .target(
       name: "Damage", dependencies: [.product(name: "Memberships", package: "minilateral")]),
     .executableTarget(name: "fuzz", dependencies: ["Damage"]),
+    // Measures of networks from standard input: script/networkx-check compares them.
+    .executableTarget(
+      name: "answers", dependencies: [.product(name: "Memberships", package: "minilateral")]),
   ] + guided
 )

@@ -48,4 +48,12 @@ struct FuzzFindingsTests {
     let error = #expect(throws: ReadingError.self) { try read("A X\n2 \"\"\n", .konect) }
     #expect(error?.description == "file:2:3: found an empty label; expected a node's label")
   }
+
+  @Test("a long text of marks is escaped in one walk")
+  func longMarks() throws {
+    // Each mark copied the text up to it.
+    let marks = String(repeating: "\"", count: 200_000)
+    #expect(xmlText(marks) == String(repeating: "&quot;", count: 200_000))
+    #expect(xmlText("a\t\u{1}\u{301}<&>") == "a&#9;\u{FFFD}\u{301}&lt;&amp;&gt;")
+  }
 }
