@@ -91,7 +91,7 @@ let package = Package(
     .executableTarget(
       name: "minilateral",
       dependencies: memberships + [
-        "Answers", "Charts", "Drawing", "Diagrams", "GraphvizRendering", "Reports",
+        "Answers", "Charts", "Drawing", "Diagrams", "GraphvizRendering", "Reports", "CExchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -99,6 +99,8 @@ let package = Package(
     .target(name: "CDatasets"),
     // The engine of the page, which script/wasm makes.
     .target(name: "CLiveEngine"),
+    // Two paths that change places at once.
+    .target(name: "CExchange"),
     // One instruction that Swift has no word for.
     .target(name: "CPrefetch"),
     .systemLibrary(
