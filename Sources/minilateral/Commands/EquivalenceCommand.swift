@@ -27,7 +27,7 @@ struct EquivalenceCommand: ParsableCommand {
     discussion: """
       Structural equivalence: the same neighbours. Exact: as many neighbours of each class. Regular: \
       neighbours of the same classes, however many; on a two-mode network that is trivial unless \
-      --classes gives classes to begin with. Countries and groups have positions of their own.
+      --told-apart-by gives classes to begin with. Countries and groups have positions of their own.
 
       --blocks 3x2 looks for three clusters of countries and two of groups such that each block is as \
       nearly empty or full as can be (or, with --regular, has a tie in every row and column): a block \
@@ -36,7 +36,7 @@ struct EquivalenceCommand: ParsableCommand {
 
       EXAMPLES
         minilateral equivalence
-        minilateral equivalence --kind regular --classes region --only g7,brics
+        minilateral equivalence --kind regular --told-apart-by region --only g7,brics
         minilateral equivalence --kind exact --format csv --output positions.csv
         minilateral equivalence --blocks 3x3 --only g7,g20,brics,mikta,quad,aukus
         minilateral equivalence --network edges.csv
@@ -45,11 +45,13 @@ struct EquivalenceCommand: ParsableCommand {
   @Option(help: "What makes two nodes equivalent: structural (the default), exact or regular.")
   var kind: Equivalence?
 
+  // Not --from, which names a column of a table.
   @Option(
+    name: .customLong("told-apart-by"),
     help: ArgumentHelp(
       "With --kind exact or regular: what countries are told apart by to begin with: region, "
         + "subregion or income.", valueName: "attribute"))
-  var classes: CountryAttribute?
+  var from: CountryAttribute?
 
   @Option(
     help: ArgumentHelp(
@@ -83,8 +85,8 @@ struct EquivalenceCommand: ParsableCommand {
     } else if kind != nil {
       throw ValidationError("--kind and --blocks are different questions; ask one at a time.")
     }
-    if classes != nil, (kind ?? .structural) == .structural {
-      throw ValidationError("--classes goes with --kind exact or --kind regular.")
+    if from != nil, (kind ?? .structural) == .structural {
+      throw ValidationError("--told-apart-by goes with --kind exact or --kind regular.")
     }
   }
 
@@ -101,12 +103,12 @@ struct EquivalenceCommand: ParsableCommand {
   private func writeClasses(of network: NamedMatrix, in source: Source) throws {
     let kind = kind ?? .structural
     var start: [Int]?
-    if let classes {
+    if let from {
       guard case .memberships(let memberships) = source else {
         throw Failure(
-          .usage, "--classes is of countries, and nothing is known of those of a --network.")
+          .usage, "--told-apart-by is of countries, and nothing is known of those of a --network.")
       }
-      let values = memberships.values(of: classes)
+      let values = memberships.values(of: from)
       let numbers = Dictionary(
         Set(values).sorted { ($0 ?? "") < ($1 ?? "") }.enumerated().map { ($1, $0) },
         uniquingKeysWith: { a, _ in a })
@@ -117,7 +119,7 @@ struct EquivalenceCommand: ParsableCommand {
       of: network, called: "position", definition: kind.definition, source: nil,
       ofRows: classes.ofRows, ofColumns: classes.ofColumns, isCommon: false)
     let choice: [(key: String, value: JSONValue)] = [
-      ("kind", .string(kind.rawValue)), ("classes", JSONValue(classes?.rawValue)),
+      ("kind", .string(kind.rawValue)), ("from", JSONValue(from?.rawValue)),
     ]
     try output.write(
       text: parts.text(width: Terminal.width), table: .parts(parts), as: "nodes",
@@ -126,9 +128,9 @@ struct EquivalenceCommand: ParsableCommand {
     Terminal.tell(
       "\(classes.rowClassCount) positions of \(network.rowKind.plural), \(classes.columnClassCount) of "
         + "\(network.columnKind.plural). \(kind.definition)")
-    if kind == .regular, classes == nil {
+    if kind == .regular, from == nil {
       Terminal.tell(
-        "Without classes to begin with, all nodes that have any tie are regularly equivalent: --classes "
+        "Without classes to begin with, all nodes that have any tie are regularly equivalent: --told-apart-by "
           + "region gives some.")
     }
   }

@@ -23,7 +23,7 @@ struct HomophilyCommand: ParsableCommand {
 
       EXAMPLES
         minilateral homophily --by region --samples 200
-        minilateral homophily --by income --weighting every-membership --samples 99
+        minilateral homophily --by income --meetings every-membership --samples 99
         minilateral homophily --by bloc --blocs g7,brics --samples 200
         minilateral homophily --by kinds.csv --network edges.csv
       """)
@@ -39,10 +39,12 @@ struct HomophilyCommand: ParsableCommand {
       "With --by bloc: the groups that are blocs (default: nato,sco).", valueName: "group,..."))
   var blocs: String?
 
+  // Not --weight, which names a column of a table.
   @Option(
+    name: .customLong("meetings"),
     help:
       "How meetings count: every-pair alike, or every-membership alike (large groups count less).")
-  var weighting: PairWeight = .everyPair
+  var weight: PairWeight = .everyPair
 
   @OptionGroup var source: SourceOptions
   @OptionGroup(title: "Chance options") var against: AgainstOptions
@@ -64,7 +66,7 @@ struct HomophilyCommand: ParsableCommand {
       against: against.against ?? .curveball, samples: against.samples ?? 1_000, seed: seed)
     let correction = against.chosenCorrection
     let named = try computation.run {
-      try NamedHomophily(of: values, in: matrix, weight: weighting, against: design)
+      try NamedHomophily(of: values, in: matrix, weight: weight, against: design)
     }
     let table = DataTable.homophily(
       named, correctedBy: correction, mixing: output.format != .table)
@@ -72,7 +74,7 @@ struct HomophilyCommand: ParsableCommand {
     let choice: [(key: String, value: JSONValue)] = [
       ("by", .string(URL(fileURLWithPath: by).lastPathComponent)),
       ("blocs", by == "bloc" ? .string(blocs ?? Self.usualBlocs) : .null),
-      ("weight", .string(weighting.rawValue)),
+      ("weight", .string(weight.rawValue)),
       ("withoutValue", .number(Double(named.rowsWithoutValue))),
     ]
     try output.write(

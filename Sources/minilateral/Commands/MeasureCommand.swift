@@ -76,6 +76,7 @@ struct MeasureCommand: ParsableCommand {
     }
     try output.write(
       table, as: "scores", provenance: source.provenance.of(series), summary: source.summary)
+    table.tellOfHighCloseness()
   }
 
   private func write(
