@@ -24,11 +24,11 @@ COLUMNS = ["before", "after", "before-low", "before-high", "after-low", "after-h
            "difference-high", "rank-before", "rank-after"]
 
 
-def random_words(draw, countries, groups):
-    """Options of one what-if, of one to three changes."""
-    words = ["--on", draw.choice(["2026-03-31", "2026-03-31", "2024-06-30", "2015-12-31", "2009-07-01"])]
+def random_words(draw, countries, groups, memberships):
+    """Options of one what-if, of one to three changes. Now and then one that can't be made."""
+    words = ["--on", draw.choice(["2026-03-31"] * 5 + ["2024-06-30", "2015-12-31"])]
     words += ["--counting", draw.choice(["members", "members", "associates", "all"])]
-    words += ["--up-to", draw.choice(["25", "25", "10", "50", "all"])]
+    words += ["--up-to", draw.choice(["25", "25", "25", "10", "all"])]
     words += ["--unknown", draw.choice(["bounds", "bounds", "include", "exclude"])]
     for _ in range(draw.choice([1, 1, 1, 2, 3])):
         kind = draw.choice(["join", "join", "join", "leave", "leave", "dissolve", "without", "new", "merge"])
@@ -37,7 +37,7 @@ def random_words(draw, countries, groups):
             status = draw.choice(["", "", ":associate", ":observer"])
             words += ["--join", f"{country}:{group}{status}"]
         elif kind == "leave":
-            words += ["--leave", f"{country}:{group}"]
+            words += ["--leave", ":".join(draw.choice(memberships)[:2])]
         elif kind == "dissolve":
             words += ["--dissolve", group]
         elif kind == "without":
@@ -92,11 +92,12 @@ def main():
             browser.open("#what-if")
             WebDriverWait(browser.driver, 120).until(lambda driver: driver.execute_script(
                 "return Boolean(document.getElementById('live')?.dataset.milliseconds)"))
-            measures, countries, groups = browser.run(
-                "return [page.live.measures, page.data.countries.map(c => c.code), page.live.groups()]")
+            measures, countries, groups, memberships = browser.run(
+                "return [page.live.measures, page.data.countries.map(c => c.code), page.live.groups(),"
+                "page.live.memberships()]")
             differ, refused, values, times = 0, 0, 0, []
             for question in range(arguments.questions):
-                words = random_words(draw, countries, groups)
+                words = random_words(draw, countries, groups, memberships)
                 answer, time = browser.run(
                     "const start = performance.now(); const answer = page.live.ask(arguments[0]);"
                     "return [answer, performance.now() - start]", words + ["--measures", ",".join(measures)])

@@ -520,7 +520,7 @@
 
   prepare();
   /// For whoever wants the numbers themselves: the answer to options of the command, each a word.
-  page.live = { ask, measures, groups: () => [...told.groups.keys()] };
+  page.live = { ask, measures, groups: () => [...told.groups.keys()], memberships: () => told.answer.memberships };
   find("live-still").hidden = true;
   find("live").hidden = false;
   page.add({
