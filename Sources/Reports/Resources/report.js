@@ -434,10 +434,12 @@ const page = (function () {
   restore();
 
   return { data, find, element, link, isolated, say, enhance, remember, forgetOrder, unsorted,
-    /// Takes in what else has a view, and shows it as the address says.
+    /// Takes in what else has a view, and shows it as the address says. The rest stays as it is: a reader
+    /// may be anywhere by now.
     add(part) {
       parts.push(part);
-      restore();
+      part.read(new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : ""));
+      part.show();
     },
   };
 })();
