@@ -62,6 +62,12 @@ let package = Package(
       dependencies: [
         "Tables", "Interchange", "Facts", "Entities", "Datasets", "Burden", "Positions",
       ]),
+    // What a page asks, answered in the page: facts as lines, the words of a what-if, numbers as JSON.
+    .target(
+      name: "Live",
+      dependencies: [
+        "Networks", "Measures", "Chance", "Tables", "Facts", "Burden", "Positions", "CLiveEngine",
+      ]),
     // Any picture as a value: page, shapes, text, color, DOT. Knows no network.
     .target(name: "Drawing", exclude: ["README.md"]),
     // Which picture a two-mode network gets: a file of values for each kind, and their list.
@@ -76,7 +82,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: memberships + [
-        "Answers", "Charts", "Drawing", "Diagrams", "GraphvizRendering",
+        "Answers", "Charts", "Drawing", "Diagrams", "GraphvizRendering", "Live",
       ],
       resources: [.embedInCode("Resources")]),
     // The command line: one file per subcommand.
@@ -91,6 +97,8 @@ let package = Package(
     .target(name: "CDatasets"),
     // Two paths that change places at once.
     .target(name: "CExchange"),
+    // The engine of the page, which script/wasm makes.
+    .target(name: "CLiveEngine"),
     // One instruction that Swift has no word for.
     .target(name: "CPrefetch"),
     .systemLibrary(

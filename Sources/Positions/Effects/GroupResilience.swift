@@ -84,7 +84,7 @@ extension MembershipNetwork {
     let members = graph.rightNodes.labels.map { Set(groups.neighbors(of: $0) ?? []) }
     let seats = Dictionary(grouping: members.indices.flatMap { g in members[g].map { ($0, g) } }) {
       $0.0
-    }.mapValues { $0.map(\.1) }
+    }.mapValues { $0.map { $0.1 } }
     let reach = countries.scored(by: .reach)
     return graph.rightNodes.labels.enumerated().map { place, group in
       let outside = OutsideContacts(of: place, members: members, seats: seats)
