@@ -6,7 +6,7 @@ import PackageDescription
 // build know that what stands on it must be made again when its inside changes.
 let memberships: [Target.Dependency] = [
   "Networks", "Measures", "Chance", "Tables", "Files", "Interchange", "Facts", "Entities",
-  "Datasets", "Burden", "Positions", "Admission", "Memberships",
+  "Datasets", "Imports", "Burden", "Positions", "Admission", "Memberships",
 ]
 
 let package = Package(
@@ -47,6 +47,8 @@ let package = Package(
     .target(name: "Entities", dependencies: ["Facts", "Tables"]),
     // The only room that reads facts.
     .target(name: "Datasets", dependencies: ["Facts", "Files", "Tables", "CDatasets"]),
+    // Collections of others, by year, as datasets.
+    .target(name: "Imports", dependencies: ["Datasets", "Entities", "Facts", "Files", "Tables"]),
     // What memberships cost.
     .target(name: "Burden", dependencies: ["Facts", "Measures"]),
     // How countries and groups stand to each other: overlap, comparison, forums, scenarios, design.
@@ -60,7 +62,7 @@ let package = Package(
     .target(
       name: "Memberships",
       dependencies: [
-        "Tables", "Interchange", "Facts", "Entities", "Datasets", "Burden", "Positions",
+        "Tables", "Interchange", "Facts", "Entities", "Datasets", "Imports", "Burden", "Positions",
       ]),
     // What a page asks, answered in the page: facts as lines, the words of a what-if, numbers as JSON.
     .target(
@@ -95,10 +97,10 @@ let package = Package(
 
     // The tables of Datasets/minilaterals, embedded so that the executable needs no other file.
     .target(name: "CDatasets"),
-    // Two paths that change places at once.
-    .target(name: "CExchange"),
     // The engine of the page, which script/wasm makes.
     .target(name: "CLiveEngine"),
+    // Two paths that change places at once.
+    .target(name: "CExchange"),
     // One instruction that Swift has no word for.
     .target(name: "CPrefetch"),
     .systemLibrary(
@@ -112,6 +114,7 @@ let package = Package(
     .testTarget(name: "MeasuresTests", dependencies: memberships + ["TestNetworks"]),
     .testTarget(name: "ChanceTests", dependencies: ["Chance", "Measures", "Networks"]),
     .testTarget(name: "MembershipsTests", dependencies: memberships + ["TestNetworks"]),
+    .testTarget(name: "LiveTests", dependencies: memberships + ["Live", "TestNetworks"]),
     .testTarget(name: "AdmissionTests", dependencies: memberships),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(

@@ -38,6 +38,16 @@ extension MembershipNetwork {
       for: DrawnBurdensKey(settings: settings))
   }
 
+  /// The countries' burdens at typical values, in the order of the countries, `nil` where there is no
+  /// model: what random networks are asked for by the hundred, without all else of a load.
+  func typicalBurdens(_ settings: BurdenSettings) -> [Double?] {
+    guard let model = settings.model ?? atlas.burdenModel else {
+      return graph.leftNodes.labels.map { _ in nil }
+    }
+    let ledger = BurdenLedger(self, model: model, unknown: settings.unknown)
+    return graph.leftNodes.labels.map { ledger.lines(of: $0).reduce(0) { $0 + $1.burden } }
+  }
+
   /// The countries' burdens, in the order of the countries, `nil` where there is no model: drawn once
   /// for each choice of settings.
   func drawnBurdens(_ settings: BurdenSettings) -> [Estimate?] {

@@ -1,14 +1,8 @@
-// Numbers of decimal text, and rounding, which Embedded Swift asks of the C library.
+// Numbers of decimal text, which Embedded Swift asks of the C library.
 // Compiled by script/wasm only: everywhere else the system's C library has them.
 
 typedef unsigned int U32;
 typedef unsigned long long U64;
-
-// Half away from zero, as C has it: the processor's own rounding takes halves to the even.
-double round(double x) {
-  double const size = __builtin_fabs(x), floor = __builtin_trunc(size);
-  return __builtin_copysign(size - floor >= 0.5 ? floor + 1 : floor, x);
-}
 
 // A whole number of up to 32 * WORDS bits, the least word first.
 enum { WORDS = 240, DIGITS = 800 };

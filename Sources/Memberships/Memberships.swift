@@ -4,6 +4,7 @@
 @_exported import Datasets
 @_exported import Entities
 @_exported import Facts
+@_exported import Imports
 @_exported import Interchange
 @_exported import Positions
 @_exported import Tables

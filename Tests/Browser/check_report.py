@@ -252,6 +252,70 @@ def check_years(browser):
     expect(browser.shown_rows(table) == rows, "a view without filter and order takes both back")
 
 
+def check_live(browser):
+    """One country, and what a change would do."""
+    if not browser.run("return Boolean(document.getElementById('live-engine'))"):
+        print("      the page is still: it was made without an engine")
+        return
+
+    def answered(after):
+        WebDriverWait(browser.driver, 120).until(lambda driver: driver.execute_script(
+            "return Boolean(document.getElementById('live').dataset.milliseconds) && !!(" + after + ")"))
+
+    def ticked():
+        return browser.run("return [...document.querySelectorAll('#table-live-groups input')]"
+                           ".filter(i => i.checked).length")
+
+    def figure():
+        return browser.texts("#live-figures dd")[0]
+
+    browser.open("#what-if")
+    answered("true")
+    expect(browser.find("#live").is_displayed() and not browser.find("#live-still").is_displayed(),
+           "the engine of the page answers")
+    code = browser.run("return page.data.countries.find(c => Object.keys(c.groups).length > 3).code")
+    browser.open(f"#country={code}&at=what-if")
+    answered(f"document.getElementById('live-command').textContent.length")
+    before, facts = ticked(), figure()
+    box = browser.all("#table-live-groups input:checked:not(:disabled)")[0]
+    group = box.get_attribute("data-group")
+    browser.click(box)
+    answered(f"!document.getElementById('live-sentence').hidden")
+    command = browser.find("#live-command").text
+    expect(f"--leave {code}:{group}" in command and command.startswith("minilateral what-if"),
+           f"a membership is ticked off, and the command says so: {command[:90]}")
+    expect(browser.find("#live-sentence").text.startswith("What if, not fact"), "it is said to be no fact")
+    expect(ticked() == before - 1 and figure() != facts, "its groups and its figures change")
+    view = browser.hash()
+    expect(f"leave={code}:{group}" in view, f"the address tells the change: {view}")
+    shown = browser.shown_rows("table-live-effects")
+    expect(len(shown) > 0, "who is affected has rows")
+    browser.open(view)
+    answered("!document.getElementById('live-sentence').hidden")
+    expect(browser.shown_rows("table-live-effects") == shown, "the address leads back to the same numbers")
+    browser.click(browser.find("#live-changes button"))
+    answered("document.getElementById('live-sentence').hidden")
+    expect(ticked() == before and figure() == facts, "the change is taken back")
+    browser.find("#live-new-name").send_keys("A group of two")
+    browser.find("#live-new-members").send_keys(f"{code}, Not a country" + Keys.ENTER)
+    answered("!document.getElementById('live-problem').hidden")
+    expect(figure() == facts, "a country that there is none of is refused, and the view stays")
+    other = browser.run("return page.data.countries.find(c => c.code !== arguments[0]).code", code)
+    browser.find("#live-new-members").clear()
+    browser.find("#live-new-members").send_keys(f"{code}, {other}" + Keys.ENTER)
+    answered("!document.getElementById('live-sentence').hidden")
+    expect("A group of two" in browser.find("#live-command").text and ticked() == before + 1, "a group is founded")
+    picture = browser.find("#live-picture")
+    whole = picture.get_attribute("viewBox")
+    picture.send_keys("+")
+    picture.send_keys(Keys.ARROW_LEFT)
+    expect(picture.get_attribute("viewBox") != whole, "the picture comes closer by keyboard")
+    picture.send_keys("0")
+    expect(picture.get_attribute("viewBox") == whole, "and is shown whole again")
+    label = picture.get_attribute("aria-label") or ""
+    expect("countries" in label and "tables" in label, "the picture says in words what it shows")
+
+
 def check_profiles(browser):
     browser.open()
     link = browser.find("#table-load tbody th a")
@@ -302,6 +366,10 @@ def axe_core():
 
 def check_access(browser, name, hash="", **view):
     browser.open(hash, **view)
+    if hash == "#what-if":
+        WebDriverWait(browser.driver, 120).until(lambda driver: driver.execute_script(
+            "return !document.getElementById('live-engine')"
+            " || Boolean(document.getElementById('live').dataset.milliseconds)"))
     # axe-core takes minutes for tens of thousands of cells that are made alike: some of each kind will do.
     browser.run("""
         document.querySelectorAll('details.profile').forEach((d, i) => {
@@ -357,6 +425,7 @@ def main():
             check_filtering(browser, downloads)
             check_comparison(browser)
             check_years(browser)
+            check_live(browser)
             check_profiles(browser)
             codes = browser.run("return JSON.parse(document.getElementById('report-data').textContent)"
                                 ".countries.slice(0, 3).map(c => c.code).join(',')")
@@ -365,6 +434,8 @@ def main():
             check_access(browser, "desktop, dark", compared, dark=True)
             check_access(browser, "phone, light", compared, size=PHONE)
             check_access(browser, "phone, dark", compared, size=PHONE, dark=True)
+            check_access(browser, "what if, desktop", "#what-if")
+            check_access(browser, "what if, phone, dark", "#what-if", size=PHONE, dark=True)
             if arguments.pictures:
                 take_pictures(browser, arguments.pictures)
             messages = browser.messages()

@@ -6,7 +6,7 @@ import Testing
   static let commands = [
     "", "report", "load", "compare", "overlap", "groups", "choose", "what-if", "resilience",
     "draw", "network", "measure", "project", "describe", "communities", "bicliques", "homophily",
-    "equivalence", "convert", "candidates", "admission", "measures", "validate",
+    "equivalence", "convert", "import", "candidates", "admission", "measures", "validate",
     "sql",
   ]
 
@@ -44,6 +44,12 @@ import Testing
     let folder = try Program.Folder()
     try folder.write("woman,event,weight\nEva,tea,1\nEva,ball,2\nAda,ball,1\n", to: "edges.csv")
     try folder.write("node,value\nEva,young\nAda,old\n", to: "kinds.csv")
+    try folder.write("ioname,year,usa,sokorea\nClub,1990,1,0\n", to: "cow-tables/a.csv")
+    try folder.write("ccode,year,state,club\n2,1990,usa,2\n", to: "cow-tables/b.csv")
+    try folder.write("igoID,Title,Begin,End\nBP,Bali Process,2002,\n", to: "iigo-tables/o.csv")
+    try folder.write(
+      "stateID,StateName,igoID,Title,Year\nAUS,Australia,BP,Bali Process,2017\n",
+      to: "iigo-tables/m.csv")
     let dataset = Program.root.appendingPathComponent("Datasets/minilaterals")
     for copy in ["my-dataset", "Datasets/minilaterals"] {
       let target = folder.url.appendingPathComponent(copy)

@@ -149,7 +149,8 @@ import Testing
     (["homophily", "--by", "bloc", "--blocs", "g77x"], "group"),
     (["equivalence", "--blocks", "2by2"], "--blocks"),
     (["equivalence", "--blocks", "9x9", "--only", "g7,brics"], "clusters"),
-    (["equivalence", "--from", "region"], "--kind"), (["equivalence", "--regular"], "--blocks"),
+    (["equivalence", "--told-apart-by", "region"], "--kind"),
+    (["equivalence", "--regular"], "--blocks"),
     (["equivalence", "--kind", "exact", "--blocks", "2x2"], "one at a time"),
   ]) func badInput(arguments: [String], says: String) throws {
     let outcome = try Program.run(arguments)

@@ -5,6 +5,7 @@ import random
 import pytest
 
 from minilateral.engine import engine
+from minilateral.errors import EngineStopped, TooLarge
 
 
 def _numbers(generator):
@@ -85,6 +86,24 @@ def test_allocation_is_bounded():
     assert engine._raw("ml_allocate", 0) == 0
     assert engine._raw("ml_allocate", -1) == 0
     assert engine._raw("ml_allocate", 2**31 - 1) == 0
+
+
+def test_memory_beyond_two_thousand_million_bytes():
+    """Addresses there are below 0 as the host sees them."""
+    try:
+        with engine.memory() as memory:
+            rooms = [memory.room(1 << 30) for _ in range(3)]
+            assert min(rooms) < 0
+            for number, room in enumerate(rooms):
+                engine.write(room, bytes([number + 1] * 8))
+            assert [engine.read(room, 8)[7] for room in rooms] == [1, 2, 3]
+            with pytest.raises((TooLarge, EngineStopped)):
+                for _ in range(3):
+                    memory.room(1 << 30)
+    finally:
+        # Another engine, which has not grown.
+        engine._calls = None
+        engine.generation += 1
 
 
 def test_a_trap_starts_another_engine():

@@ -26,8 +26,7 @@ extension MeasureQuery {
         JOIN kinds AS k ON k.id = h.id
         JOIN (SELECT id, SUM(days) AS days FROM costs GROUP BY id) AS d ON d.id = h.id
         LEFT JOIN chaired AS c ON c.id = h.id AND c.node = h.node AND c.year = h.year
-        GROUP BY h.node
-        ORDER BY h.node
+        GROUP BY h.node\(dialect.order(by: "h.node"))
         """),
     ]
   }

@@ -11,8 +11,7 @@ extension MeasureQuery {
         """
         SELECT node, COUNT(*) AS degree
         FROM edges
-        GROUP BY node
-        ORDER BY node
+        GROUP BY node\(dialect.order(by: "node"))
         """),
     ]
   }
@@ -24,14 +23,13 @@ extension MeasureQuery {
     cost: "the sum of the squared degrees of the other side", tables: []
   ) { source, dialect in
     [
-      source.edges.step(dialect), shared(dialect), partners,
+      source.edges.step(dialect), shared(dialect), partners(dialect),
       SQLStep(
         "",
         """
         SELECT n.node, \(dialect.wholeNumber("COUNT(p.node)")) AS reach
         FROM (SELECT DISTINCT node FROM edges) AS n LEFT JOIN partners AS p ON p.node = n.node
-        GROUP BY n.node
-        ORDER BY n.node
+        GROUP BY n.node\(dialect.order(by: "n.node"))
         """),
     ]
   }
@@ -44,14 +42,13 @@ extension MeasureQuery {
   ) { source, dialect in
     let sum = "COALESCE(SUM(p.shared * (p.shared - 1)), 0)"
     return [
-      source.edges.step(dialect), shared(dialect), partners,
+      source.edges.step(dialect), shared(dialect), partners(dialect),
       SQLStep(
         "",
         """
         SELECT n.node, \(dialect.wholeNumber("\(sum) / 2")) AS butterflies
         FROM (SELECT DISTINCT node FROM edges) AS n LEFT JOIN partners AS p ON p.node = n.node
-        GROUP BY n.node
-        ORDER BY n.node
+        GROUP BY n.node\(dialect.order(by: "n.node"))
         """),
     ]
   }
@@ -68,11 +65,8 @@ extension MeasureQuery {
   }
 
   /// The same from both ends.
-  private static let partners = SQLStep(
-    "partners",
-    """
-    SELECT a AS node, shared FROM pairs
-    UNION ALL
-    SELECT b AS node, shared FROM pairs
-    """)
+  private static func partners(_ dialect: SQLDialect) -> SQLStep {
+    SQLStep(
+      "partners", "SELECT \(dialect.eachOf("a", "b")) AS node, shared FROM pairs")
+  }
 }

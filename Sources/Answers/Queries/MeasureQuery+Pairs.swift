@@ -11,8 +11,7 @@ extension MeasureQuery {
         "",
         """
         SELECT a, b, shared AS \(dialect.quoted("shared-neighbors"))
-        FROM pairs
-        ORDER BY a, b
+        FROM pairs\(dialect.order(by: "a, b"))
         """),
     ]
   }
@@ -29,8 +28,7 @@ extension MeasureQuery {
         "",
         """
         SELECT p.a, p.b, \(jaccardOfPair) AS jaccard
-        FROM pairs AS p JOIN degrees AS x ON x.node = p.a JOIN degrees AS y ON y.node = p.b
-        ORDER BY p.a, p.b
+        FROM pairs AS p JOIN degrees AS x ON x.node = p.a JOIN degrees AS y ON y.node = p.b\(dialect.order(by: "p.a, p.b"))
         """),
     ]
   }
@@ -49,8 +47,7 @@ extension MeasureQuery {
         SELECT p.a, p.b, p.shared AS \(dialect.quoted("shared-neighbors")),
           \(jaccardOfPair) AS jaccard,
           CAST(p.shared AS DOUBLE) / LEAST(x.degree, y.degree) AS simpson
-        FROM pairs AS p JOIN degrees AS x ON x.node = p.a JOIN degrees AS y ON y.node = p.b
-        ORDER BY p.a, p.b
+        FROM pairs AS p JOIN degrees AS x ON x.node = p.a JOIN degrees AS y ON y.node = p.b\(dialect.order(by: "p.a, p.b"))
         """),
     ]
   }

@@ -38,7 +38,7 @@ public struct MeasureQuery: Sendable {
     .degree, .reach, .butterflies, .sharedNeighbors, .jaccard, .overlap, .commitmentBurden,
   ]
 
-  /// The query's text, ending with a line break. Rows are sorted by node.
+  /// The query's text, ending with a line break. In DuckDB rows are sorted by node.
   public func text(_ source: QuerySource, _ dialect: SQLDialect) -> String {
     let steps = steps(source, dialect)
     let named = steps.dropLast().map { step in

@@ -26,6 +26,14 @@ public enum SQLDialect: String, Sendable, CaseIterable {
     return "'\(escaped)'"
   }
 
+  /// Two values of a row as two rows.
+  func eachOf(_ a: String, _ b: String) -> String {
+    self == .duckdb ? "unnest([\(a), \(b)])" : "explode(array(\(a), \(b)))"
+  }
+
+  /// The order of the rows. In Spark none, since it would work everything out twice to sort it.
+  func order(by columns: String) -> String { self == .duckdb ? "\nORDER BY \(columns)" : "" }
+
   /// What stands between the name of a step and its query. DuckDB is told to work a step out once where
   /// it is used twice; Spark has no word for it.
   var introduction: String { self == .duckdb ? "AS MATERIALIZED" : "AS" }

@@ -70,7 +70,7 @@ extension Question where Subject == MembershipNetwork, Answer == Scores<Country>
   ///
   /// 0 for a country in no group; undefined where there is no model. O(memberships).
   public static func typicalBurden(_ settings: BurdenSettings = .standard) -> CountryMeasure {
-    CountryMeasure(.typicalBurden, by: settings) { $0.typicalBurden }
+    CountryMeasure(.typicalBurden, values: { $0.typicalBurdens(settings) })
   }
 
   /// The commitment burden set against what a country has to bear it with.

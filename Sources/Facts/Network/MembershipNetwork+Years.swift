@@ -26,11 +26,22 @@ extension MembershipNetwork {
   }
 
   /// The network on an earlier day, of the groups that are in this one, and of those in scope on that
-  /// day that are no more.
+  /// day that are no more. Several questions look back on the same days: each is made once.
   package func network(ofItsGroupsOn day: Day) -> MembershipNetwork {
-    let then = atlas.network(on: day, counting: counting, scope: scope).graph.rightNodes.labels
-    let ended = then.filter { atlas[$0]?.exists(on: date) == false }
-    return atlas.network(
-      on: day, counting: counting, scope: .only(graph.rightNodes.labels + ended))
+    workings.value(of: EarlierDay(day: day)) {
+      let then = atlas.network(on: day, counting: counting, scope: scope).graph.rightNodes.labels
+      let ended = then.filter { atlas[$0]?.exists(on: date) == false }
+      return atlas.network(
+        on: day, counting: counting, scope: .only(graph.rightNodes.labels + ended))
+    }
   }
+}
+
+/// What an earlier network is kept under.
+private struct EarlierDay: WorkingsKey {
+  typealias Value = MembershipNetwork
+
+  static let kind = 4
+
+  let day: Day
 }

@@ -111,20 +111,29 @@ extension MembershipNetwork {
     // Full members, certain and possible, whatever the counting rule.
     var sizes: [Group: Set<Country>] = [:]
 
-    for spell in atlas.spells where existing.contains(spell.group) {
-      guard let facts = atlas[spell.group] else { continue }
-      let cell = Cell(country: spell.country, group: spell.group)
-      let covers = spell.covers(date, of: facts, asOf: atlas.description.asOf)
-      guard covers != false else { continue }
-      if CountingRule.members.counts(spell.status) || spell.status == .unknown {
-        sizes[spell.group, default: []].insert(spell.country)
-      }
-      guard counting.counts(spell.status) || spell.status == .unknown else { continue }
-      if covers == true, spell.status != .unknown {
-        belonging[cell] = Membership(
-          country: spell.country, group: spell.group, status: spell.status, spell: spell)
-      } else {
-        open[cell] = UnknownMembership(country: spell.country, group: spell.group, spell: spell)
+    // Spells come sorted by group, so that a group is looked up once and not for each of its spells.
+    let spells = atlas.spells
+    var start = 0
+    while start < spells.count {
+      let group = spells[start].group
+      let run = start..<(spells[start...].firstIndex { $0.group != group } ?? spells.count)
+      start = run.upperBound
+      guard existing.contains(group), let facts = atlas[group] else { continue }
+      for place in run {
+        let covers = spells[place].covers(date, of: facts, asOf: atlas.description.asOf)
+        guard covers != false else { continue }
+        let spell = spells[place]
+        let cell = Cell(country: spell.country, group: group)
+        if CountingRule.members.counts(spell.status) || spell.status == .unknown {
+          sizes[group, default: []].insert(spell.country)
+        }
+        guard counting.counts(spell.status) || spell.status == .unknown else { continue }
+        if covers == true, spell.status != .unknown {
+          belonging[cell] = Membership(
+            country: spell.country, group: group, status: spell.status, spell: spell)
+        } else {
+          open[cell] = UnknownMembership(country: spell.country, group: group, spell: spell)
+        }
       }
     }
     for cell in belonging.keys { open[cell] = nil }

@@ -24,7 +24,8 @@ extension NodeMeasure {
         definition:
           "Least possible sum of distances in a two-mode network of this size, n₂ + 2(n₁ - 1), "
           + "divided by the sum of the node's distances to the nodes that it reaches; in a network "
-          + "of several components multiplied by the share of the other nodes that it reaches.",
+          + "of several components multiplied by the share of the other nodes that it reaches; in a "
+          + "component much smaller than the network it can exceed 1.",
         undefined: "for an isolated node", source: .borgattiEverett)
     ) { matrix in
       let others = matrix.rowCount + matrix.columnCount - 1

@@ -29,6 +29,13 @@ public struct ReportFolder: Sendable {
     case tables
   }
 
+  /// How many groups diagrams show at most: of more, those with most members. A picture of hundreds is
+  /// large, and nobody can read it.
+  public static let mostGroupsInDiagrams = 20
+
+  /// How many groups diagrams show, where they leave any out for their number; else `nil`.
+  public let groupsInDiagrams: Int?
+
   /// The files: those that others refer to first.
   public let files: [File]
 
@@ -47,16 +54,24 @@ public struct ReportFolder: Sendable {
     step: (String) -> Void = { _ in }
   ) throws {
     let choice = choice ?? ReportChoice(of: network)
-    let shown = shown ?? network
+    let all = shown ?? network
+    let shown = all.ofLargestGroups(Self.mostGroupsInDiagrams)
+    let isCut = extent == .everything && shown.graph.rightNodes.count < all.graph.rightNodes.count
+    groupsInDiagrams = isCut ? shown.graph.rightNodes.count : nil
     let pictures = extent == .tables ? nil : try Pictures(of: shown, step)
     step("Drawing burdens …")
     let numbers = ReportNumbers(network, choice)
     var files = pictures?.files ?? []
     if pictures != nil { files += Self.charts(of: numbers.loads, in: network) }
     step("Measuring …")
-    files += reportTables(of: network, numbers).map { name, table in
+    let tables = reportTables(of: network, numbers)
+    files += tables.map { name, table in
       File(path: "tables/\(name).csv", bytes: Array(table.csv.utf8))
     }
+    let descriptor = TablesDescriptor(network: network, tables: tables)
+    files.append(
+      File(
+        path: "tables/datapackage.json", bytes: Array((descriptor.json.text + "\n").utf8)))
     let groups: [(key: String, value: JSONValue)] =
       pictures == nil
       ? []

@@ -519,6 +519,8 @@
   }
 
   prepare();
+  /// For whoever wants the numbers themselves: the answer to options of the command, each a word.
+  page.live = { ask, measures, groups: () => [...told.groups.keys()] };
   find("live-still").hidden = true;
   find("live").hidden = false;
   page.add({

@@ -11,12 +11,14 @@ struct DescribeCommand: ParsableCommand {
     discussion: """
       All of them, unless some are named. In a dataset, left are the countries and right the groups.
 
-      --against holds each number against networks that chance makes.
+      --against holds each number against networks that chance makes. --since gives the numbers on each \
+      day from a date on up to --on.
 
       EXAMPLES
         minilateral describe
         minilateral describe density nestedness-nodf --only g7,g20,brics
         minilateral describe --on 1990 --up-to all --format json
+        minilateral describe density components --since 1990 --every 5
         minilateral describe --network edges.csv --format csv
         minilateral describe nestedness-nodf --against curveball --samples 99
       """)
@@ -25,6 +27,7 @@ struct DescribeCommand: ParsableCommand {
   var names: [String] = []
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup(title: "Series options") var series: DaySeriesOptions
   @OptionGroup(title: "Chance options") var against: AgainstOptions
   @OptionGroup(title: "Chance options") var seed: SeedOptions
   @OptionGroup var output: OutputOptions
@@ -42,21 +45,25 @@ struct DescribeCommand: ParsableCommand {
     }
     let measures = chosen.isEmpty ? all : chosen
     let design = try against.design(seed: seed.seed(for: against))
-    let source = try source.source()
+    try series.refuse(beside: design == nil ? nil : "--against")
+    let sources = try source.sources(series)
+    guard let source = sources.last?.source else { return }
     if let design {
       try write(source, measures, against: design)
       return
     }
-    let table = computation.run { () -> DataTable in
-      switch source {
-      case .memberships(let network): .network(network.graph, by: measures)
-      case .edges(let edges, _): .network(edges.graph, by: measures)
+    let table = try computation.run {
+      try DataTable(sources) { source in
+        switch source {
+        case .memberships(let network): .network(network.graph, by: measures)
+        case .edges(let edges, _): .network(edges.graph, by: measures)
+        }
       }
     }
     try output.write(
       table, as: "values",
       quantities: measures.map(\.quantity),
-      provenance: source.provenance, summary: source.summary)
+      provenance: source.provenance.of(series), summary: source.summary)
   }
 
   private func write(

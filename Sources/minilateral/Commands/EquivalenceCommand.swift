@@ -27,7 +27,7 @@ struct EquivalenceCommand: ParsableCommand {
     discussion: """
       Structural equivalence: the same neighbours. Exact: as many neighbours of each class. Regular: \
       neighbours of the same classes, however many; on a two-mode network that is trivial unless \
-      --from gives classes to begin with. Countries and groups have positions of their own.
+      --told-apart-by gives classes to begin with. Countries and groups have positions of their own.
 
       --blocks 3x2 looks for three clusters of countries and two of groups such that each block is as \
       nearly empty or full as can be (or, with --regular, has a tie in every row and column): a block \
@@ -36,7 +36,7 @@ struct EquivalenceCommand: ParsableCommand {
 
       EXAMPLES
         minilateral equivalence
-        minilateral equivalence --kind regular --from region --only g7,brics
+        minilateral equivalence --kind regular --told-apart-by region --only g7,brics
         minilateral equivalence --kind exact --format csv --output positions.csv
         minilateral equivalence --blocks 3x3 --only g7,g20,brics,mikta,quad,aukus
         minilateral equivalence --network edges.csv
@@ -45,7 +45,9 @@ struct EquivalenceCommand: ParsableCommand {
   @Option(help: "What makes two nodes equivalent: structural (the default), exact or regular.")
   var kind: Equivalence?
 
+  // Not --from, which names a column of a table.
   @Option(
+    name: .customLong("told-apart-by"),
     help: ArgumentHelp(
       "With --kind exact or regular: what countries are told apart by to begin with: region, "
         + "subregion or income.", valueName: "attribute"))
@@ -84,7 +86,7 @@ struct EquivalenceCommand: ParsableCommand {
       throw ValidationError("--kind and --blocks are different questions; ask one at a time.")
     }
     if from != nil, (kind ?? .structural) == .structural {
-      throw ValidationError("--from goes with --kind exact or --kind regular.")
+      throw ValidationError("--told-apart-by goes with --kind exact or --kind regular.")
     }
   }
 
@@ -104,7 +106,7 @@ struct EquivalenceCommand: ParsableCommand {
     if let from {
       guard case .memberships(let memberships) = source else {
         throw Failure(
-          .usage, "--from is of countries, and nothing is known of those of a --network.")
+          .usage, "--told-apart-by is of countries, and nothing is known of those of a --network.")
       }
       let values = memberships.values(of: from)
       let numbers = Dictionary(
@@ -128,7 +130,7 @@ struct EquivalenceCommand: ParsableCommand {
         + "\(network.columnKind.plural). \(kind.definition)")
     if kind == .regular, from == nil {
       Terminal.tell(
-        "Without classes to begin with, all nodes that have any tie are regularly equivalent: --from "
+        "Without classes to begin with, all nodes that have any tie are regularly equivalent: --told-apart-by "
           + "region gives some.")
     }
   }

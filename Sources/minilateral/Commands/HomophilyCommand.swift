@@ -23,7 +23,7 @@ struct HomophilyCommand: ParsableCommand {
 
       EXAMPLES
         minilateral homophily --by region --samples 200
-        minilateral homophily --by income --weight every-membership --samples 99
+        minilateral homophily --by income --meetings every-membership --samples 99
         minilateral homophily --by bloc --blocs g7,brics --samples 200
         minilateral homophily --by kinds.csv --network edges.csv
       """)
@@ -39,7 +39,9 @@ struct HomophilyCommand: ParsableCommand {
       "With --by bloc: the groups that are blocs (default: nato,sco).", valueName: "group,..."))
   var blocs: String?
 
+  // Not --weight, which names a column of a table.
   @Option(
+    name: .customLong("meetings"),
     help:
       "How meetings count: every-pair alike, or every-membership alike (large groups count less).")
   var weight: PairWeight = .everyPair

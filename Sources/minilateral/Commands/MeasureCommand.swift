@@ -20,9 +20,14 @@ struct MeasureCommand: ParsableCommand {
       stay with the country and those of a group with the group; statuses are dealt out among a \
       group's members.
 
+      --since gives the network on each day from a date on up to --on, in years or months, with the day \
+      as the first column. The groups are those of the last day and those that ended before it.
+
       EXAMPLES
         minilateral measure degree reach betweenness-centrality
         minilateral measure degree --side groups --on 2010-06-30 --format csv
+        minilateral measure degree reach --since 2000 --format csv
+        minilateral measure degree --since 2024-01 --every month --only g7,brics
         minilateral measure betweenness --network edges.csv --side right
         minilateral measure alpha-beta-core --alpha 3 --beta 2
         minilateral measure betweenness-centrality --against curveball --samples 200
@@ -45,6 +50,7 @@ struct MeasureCommand: ParsableCommand {
   var side: SideName?
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup(title: "Series options") var series: DaySeriesOptions
   @OptionGroup(title: "Measure options") var parameters: ParameterOptions
   @OptionGroup(title: "Chance options") var against: AgainstOptions
   @OptionGroup var output: OutputOptions
@@ -56,7 +62,9 @@ struct MeasureCommand: ParsableCommand {
     }
     let design = try against.design(seed: parameters.seed)
     let parameters = try parameters.parameters(for: names, seedIsUsed: design != nil)
-    let source = try source.source()
+    try series.refuse(beside: design == nil ? nil : "--against")
+    let sources = try source.sources(series)
+    guard let source = sources.last?.source else { return }
     let side = side ?? (self.source.network == nil ? .countries : .left)
     if let design {
       try write(source, side, parameters, against: design)
@@ -64,10 +72,11 @@ struct MeasureCommand: ParsableCommand {
     }
     let question = Question(names: names, format: output.format)
     let table = try computation.run {
-      try source.asking(side, question, parameters: parameters)
+      try DataTable(sources) { try $0.asking(side, question, parameters: parameters) }
     }
     try output.write(
-      table, as: "scores", provenance: source.provenance, summary: source.summary)
+      table, as: "scores", provenance: source.provenance.of(series), summary: source.summary)
+    table.tellOfHighCloseness()
   }
 
   private func write(

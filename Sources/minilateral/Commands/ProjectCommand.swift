@@ -15,11 +15,15 @@ struct ProjectCommand: ParsableCommand {
       share nothing where chance has them share something. --backbone keeps the ties that are beyond \
       chance, with their weights and p; of sdsm and the fixed models p is exact.
 
+      --since gives the projection on each day from a date on up to --on, with the day as the first \
+      column.
+
       EXAMPLES
         minilateral project --side countries --by shared-neighbors --format csv
         minilateral project --side groups --by jaccard --only g7,g20,brics
         minilateral project --network edges.csv --side left --output ties.txt
         minilateral project --at-least 5 --top 100
+        minilateral project --only g7,brics,quad --since 2015 --format csv
         minilateral project --by jaccard --threshold 0.5 --at-least 3 --format csv
         minilateral project --backbone sdsm --alpha 0.05
         minilateral project --backbone sdsm --correction bh --signed --format csv
@@ -51,6 +55,7 @@ struct ProjectCommand: ParsableCommand {
   var top: Int?
 
   @OptionGroup var source: SourceOptions
+  @OptionGroup(title: "Series options") var series: DaySeriesOptions
   @OptionGroup(title: "Chance options") var backbone: BackboneOptions
   @OptionGroup(title: "Chance options") var against: AgainstOptions
   @OptionGroup(title: "Chance options") var seed: SeedOptions
@@ -76,7 +81,10 @@ struct ProjectCommand: ParsableCommand {
     if let limit = limits.first, backbone.backbone != nil || against.against != nil {
       throw Failure(.usage, "\(limit) does not go with --backbone or --against.")
     }
-    let source = try source.source()
+    try series.refuse(beside: against.against.map { _ in "--against" })
+    try series.refuse(beside: backbone.backbone.map { _ in "--backbone" })
+    let sources = try source.sources(series)
+    guard let source = sources.last?.source else { return }
     let side = side ?? (self.source.network == nil ? .countries : .left)
     if let method = backbone.backbone {
       guard against.against == nil else {
@@ -92,8 +100,11 @@ struct ProjectCommand: ParsableCommand {
     }
     let question = Question(
       measure: measure, atLeast: atLeast, top: top, threshold: threshold)
-    let table = try computation.run { try source.asking(side, question) }
-    try output.write(table, as: "edges", provenance: source.provenance, summary: source.summary)
+    let table = try computation.run {
+      try DataTable(sources) { try $0.asking(side, question) }
+    }
+    try output.write(
+      table, as: "edges", provenance: source.provenance.of(series), summary: source.summary)
   }
 
   private struct Question: SideQuestion {

@@ -21,6 +21,7 @@ struct ReportCommand: ParsableCommand {
         minilateral report --only g20,mikta --countries KOR,AUS --title "Our forums"
         minilateral report --only g7,brics,mikta --counting associates
         minilateral report --dataset my-dataset --output my-report
+        minilateral report --network edges.csv --on 2024 --output my-report
         minilateral report --join KOR:aukus --output what-if
         minilateral report --only g7,g20 --only-tables --output my-tables
       """)
@@ -41,6 +42,9 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let network = try dataset.network()
+    var shape = shape
+    // A table of edges tells nothing of earlier years.
+    if dataset.networkFile != nil, shape.since == nil { shape.since = network.date.year }
     let choice = try shape.choice(in: network)
     let output = output ?? (dataset.scenario.isEmpty ? "Output" : "Output-what-if")
     let folder = try OutputFolder(path: output)
@@ -50,6 +54,11 @@ struct ReportCommand: ParsableCommand {
         of: network, showing: shape.onlyTables ? nil : dataset.diagramNetwork(insteadOf: network),
         choice: choice, extent: shape.onlyTables ? .tables : .everything
       ) { Terminal.progress($0) }
+    }
+    if let shown = results.groupsInDiagrams {
+      Terminal.tell(
+        "Note: diagrams show the \(shown) groups with most members; 'minilateral draw' shows them all."
+      )
     }
     try folder.write(results.files.map { (name: $0.path, bytes: $0.bytes) })
     Terminal.tell(network.summary)

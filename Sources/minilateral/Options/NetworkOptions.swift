@@ -37,6 +37,16 @@ struct NetworkOptions: ParsableArguments {
   var dataset: String?
 
   @Option(
+    name: .customLong("network"),
+    help: ArgumentHelp(
+      "Any two-mode network instead of a dataset, - for standard input: a table (CSV, or with semicolons, "
+        + "tabs or spaces) with a row for each edge, its left and right node, and a column \"weight\" where "
+        + "there is one; a matrix with a row for each left and a column for each right node; or a file of "
+        + "any format that 'minilateral convert' reads.", valueName: "file"),
+    completion: .file())
+  var networkFile: String?
+
+  @Option(
     help: ArgumentHelp(
       "The day: 2024-01-08, or 2024-01 or 2024 for the last day of a month or year (default: the "
         + "day up to which the dataset's facts were gathered).", valueName: "date"))
@@ -72,6 +82,12 @@ struct NetworkOptions: ParsableArguments {
 
   /// Reads the dataset.
   private func facts() throws -> MembershipAtlas {
+    if let networkFile {
+      guard dataset == nil else {
+        throw Failure(.usage, "--network and --dataset are two sources: give one of them.")
+      }
+      return try SourceOptions.atlas(ofNetwork: networkFile, on: on, counting: counting)
+    }
     guard let dataset else { return try .embedded() }
     guard !dataset.isEmpty else { throw Failure(.usage, "--dataset names no folder.") }
     return try MembershipAtlas(contentsOf: URL(fileURLWithPath: dataset))
@@ -86,7 +102,24 @@ struct NetworkOptions: ParsableArguments {
     let network = atlas.network(on: date, counting: counting, scope: try scope(in: atlas))
     tellMissing(in: network)
     tellUncounted(in: network)
+    tellSmallness(of: network)
     return network
+  }
+
+  /// Tells what would show more, where nothing is small enough to be in the network.
+  private func tellSmallness(of network: MembershipNetwork) {
+    guard network.memberships.isEmpty, let limit = network.scope.upTo else { return }
+    let scope = network.scope
+    let all = network.atlas.network(
+      on: network.date, counting: network.counting,
+      scope: Scope(
+        upTo: nil, only: scope.only, domains: scope.domains, regions: scope.regions,
+        incomes: scope.incomes))
+    guard !all.memberships.isEmpty else { return }
+    Terminal.tell(
+      "Note: no group with known members has at most \(limit) on \(network.date); --up-to all takes in "
+        + "\(counted(all.graph.rightNodes.count, .group)) of any size, with "
+        + "\(counted(all.memberships.count, Noun("membership"))).")
   }
 
   /// Tells of countries that join as what the counting rule does not count.
@@ -162,7 +195,8 @@ struct NetworkOptions: ParsableArguments {
   private func scope(in atlas: MembershipAtlas) throws -> Scope {
     let only = try only.map { Set(try atlas.groups(named: $0, option: "--only")) }
     return Scope(
-      upTo: upTo.map(\.limit) ?? (only == nil ? Scope.defaultLimit : nil), only: only,
+      upTo: upTo.map(\.limit)
+        ?? (only == nil && networkFile == nil ? Scope.defaultLimit : nil), only: only,
       domains: try kinds.domains(in: atlas), regions: try kinds.regions(in: atlas),
       incomes: try kinds.incomes(in: atlas))
   }

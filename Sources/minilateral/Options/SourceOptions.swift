@@ -9,15 +9,6 @@ import Reports
 
 /// The options that choose a two-mode network: from a dataset, or any table of two columns.
 struct SourceOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Any two-mode network instead of a dataset, - for standard input: a table (CSV, or with semicolons, "
-        + "tabs or spaces) with a row for each edge, its left and right node, and a column \"weight\" where "
-        + "there is one; a matrix with a row for each left and a column for each right node; or a file of "
-        + "any format that 'minilateral convert' reads.", valueName: "file"),
-    completion: .file())
-  var network: String?
-
   @OptionGroup(title: "Table options, with --network")
   var table: TableOptions
 
@@ -28,7 +19,17 @@ struct SourceOptions: ParsableArguments {
   @OptionGroup(title: "Dataset options")
   var dataset: NetworkOptions
 
-  func source() throws -> Source {
+  /// The file that is named instead of a dataset.
+  var network: String? { dataset.networkFile }
+
+  func source() throws -> Source { try source(on: dataset.on, isQuiet: false) }
+
+  /// The network, of a table with dates on another day than the one that is asked for.
+  ///
+  /// - Parameters:
+  ///   - day: The day that is asked of a table.
+  ///   - isQuiet: Whether remarks are left out, since they were told of another day.
+  func source(on day: String?, isQuiet: Bool) throws -> Source {
     guard let network else {
       guard table.isEmpty else {
         throw Failure(
@@ -44,16 +45,16 @@ struct SourceOptions: ParsableArguments {
           + "--up-to, --only, --domain, --region and --income, nor with the options of a scenario "
           + "(--join, --leave, --dissolve, --without, --merge, --new).")
     }
-    let form = table.form(on: dataset.on, counting: dataset.counting)
+    let form = table.form(on: day, counting: dataset.counting)
     let name = network == "-" ? "standard input" : network
     let reading = NetworkReading(sheet: sheet, tables: form)
     let edges = EdgeList(try Self.document(of: network, named: name, reading))
-    for remark in edges.remarks { Terminal.tell("Note: \(remark)") }
+    for remark in isQuiet ? [] : edges.remarks { Terminal.tell("Note: \(remark)") }
     return .edges(
       edges, file: network == "-" ? name : URL(fileURLWithPath: network).lastPathComponent)
   }
 
-  private static func document(
+  fileprivate static func document(
     of network: String, named name: String, _ reading: NetworkReading
   ) throws(ReadingError) -> NetworkDocument {
     guard network != "-" else {
@@ -61,6 +62,71 @@ struct SourceOptions: ParsableArguments {
       return try NetworkDocument(bytes, file: name, reading: reading)
     }
     return try NetworkDocument(contentsOf: URL(fileURLWithPath: network), reading: reading)
+  }
+}
+
+extension SourceOptions {
+  /// A table of edges as a dataset whose countries and groups have names only: what needs other facts of
+  /// them is unknown.
+  ///
+  /// - Parameters:
+  ///   - network: The file, or - for standard input.
+  ///   - day: The day that is asked for, as it was written.
+  ///   - counting: Which statuses count, where the table has them.
+  /// - Throws: ``Failure`` without a day, and ``ReadingError`` for a table with faults.
+  static func atlas(
+    ofNetwork network: String, on day: String?, counting: CountingRule
+  ) throws -> MembershipAtlas {
+    guard !network.isEmpty else { throw Failure(.usage, "--network names no file.") }
+    guard let day else {
+      throw Failure(
+        .usage, "a --network has no day of its own: say with --on DATE which day it is of.")
+    }
+    guard let date = Day(day) else {
+      throw Failure(.usage, "\"\(day.prefix(60))\" is not a date. Write --on 2024-01-08.")
+    }
+    let name = network == "-" ? "standard input" : network
+    let file = network == "-" ? name : URL(fileURLWithPath: network).lastPathComponent
+    let edges = try edges(of: network, named: name, on: day, counting: counting)
+    for remark in edges.remarks { Terminal.tell("Note: \(remark)") }
+    if edges.graph.matrix.isWeighted {
+      Terminal.tell("Note: \(name): weights are not used here.")
+    }
+    return MembershipAtlas(
+      description: DatasetDescription(
+        name: file, title: file, version: "as read", asOf: date, checksum: edges.checksum),
+      countries: edges.graph.leftNodes.labels.map { CountryFacts(country: Country($0), name: $0) },
+      groups: edges.graph.rightNodes.labels.map {
+        GroupFacts(group: Group($0), name: $0, source: file)
+      },
+      spells: edges.graph.edges.map {
+        Spell(
+          group: Group($0.right), country: Country($0.left), status: .member, isFounding: false,
+          source: file)
+      }, chairTerms: [], gatherings: [], peerGroups: [], burdenModel: nil)
+  }
+
+  /// The edges of a day, or of a table without dates, which is of the day that is said.
+  private static func edges(
+    of network: String, named name: String, on day: String, counting: CountingRule
+  ) throws -> EdgeList {
+    let dated = TableOptions.found(on: day, counting: counting)
+    do throws(ReadingError) {
+      return EdgeList(try document(of: network, named: name, NetworkReading(tables: dated)))
+    } catch {
+      // Standard input can't be read again.
+      guard network != "-", error.asksForDates else { throw error }
+    }
+    let plain = TableOptions.found(on: nil, counting: counting)
+    return EdgeList(try document(of: network, named: name, NetworkReading(tables: plain)))
+  }
+}
+
+extension ReadingError {
+  /// Whether a table without dates was asked for those of a day.
+  fileprivate var asksForDates: Bool {
+    guard case .faults(let faults, _) = self else { return false }
+    return faults.contains { $0.found.hasPrefix("no column of dates") }
   }
 }
 

@@ -115,12 +115,7 @@ struct TableOptions: ParsableArguments {
     form.until = until
     form.status = status
     form.on = day
-    form.belonging =
-      switch counting {
-      case .members: .members
-      case .associates: .associates
-      case .all: .all
-      }
+    form.belonging = counting.belonging
     form.shape = shape
     form.hasHeader = header.map { $0 == .yes }
     form.separator = separator
@@ -131,5 +126,24 @@ struct TableOptions: ParsableArguments {
     form.trims = trim
     form.folds = fold
     return form
+  }
+
+  /// A table of which nothing is said: what its columns hold is found out.
+  static func found(on day: String?, counting: CountingRule) -> TableForm {
+    var form = TableForm()
+    form.on = day
+    form.belonging = counting.belonging
+    return form
+  }
+}
+
+extension CountingRule {
+  /// The same rule for the statuses of a table.
+  fileprivate var belonging: TableForm.Belonging {
+    switch self {
+    case .members: .members
+    case .associates: .associates
+    case .all: .all
+    }
   }
 }

@@ -12,6 +12,9 @@ _ERRORS = {-1: BadNetwork, -2: BadNetwork, -3: BadNetwork, -4: UnknownName, -5: 
 _MESSAGE_BYTES = 1_000
 _VERSION = 1
 
+# A call gives an address as a number with a sign: beyond two thousand million bytes it is below 0.
+_ADDRESSES = 0xFFFF_FFFF
+
 # Bytes in WebAssembly's memory are little-endian.
 _SWAP = sys.byteorder == "big"
 
@@ -89,11 +92,12 @@ class Engine:
 
     def read(self, address, count):
         """Bytes of the engine's memory."""
-        return bytes(self._bytes.read(self._store, address, address + count))
+        start = address & _ADDRESSES
+        return bytes(self._bytes.read(self._store, start, start + count))
 
     def write(self, address, data):
         """Puts bytes into the engine's memory."""
-        self._bytes.write(self._store, data, address)
+        self._bytes.write(self._store, data, address & _ADDRESSES)
 
 
 class Memory:
@@ -108,6 +112,8 @@ class Memory:
         if byte_count > 1 << 30:
             raise TooLarge(f"{byte_count} bytes are more than the engine takes at once")
         address = self._engine._raw("ml_allocate", max(1, byte_count))
+        if address == 0:
+            raise TooLarge(f"the engine has no room for {byte_count} bytes")
         self._held.append(address)
         return address
 

@@ -55,7 +55,9 @@ def on_spark(measure, tables=None, session=None, frame=None, **options):
     answer = session.sql(sql(measure, "spark", **options))
     if frame == "spark":
         return answer
-    return _frame([tuple(row) for row in answer.collect()], answer.columns, frame)
+    # Spark leaves rows in no order: by their nodes, one or two.
+    rows = sorted((tuple(row) for row in answer.collect()), key=lambda row: row[:-1])
+    return _frame(rows, answer.columns, frame)
 
 
 def _frame(rows, columns, frame):

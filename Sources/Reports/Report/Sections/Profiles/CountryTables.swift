@@ -11,7 +11,7 @@ extension HTMLTable {
     let report = profiles.report
     let hasModel = report.atlas.burdenModel != nil
     let hasNotes = spells.contains { $0.notes != nil }
-    let ordered = spells.map { spell in
+    let all = spells.map { spell in
       let standing = profiles.standings[spell] ?? .former
       let own = standing <= .open ? lines[spell.group] ?? [] : []
       return (spell: spell, standing: standing, days: own.reduce(0) { $0 + $1.burden }, lines: own)
@@ -19,6 +19,7 @@ extension HTMLTable {
       ($0.standing, $1.days, $0.spell.group, $0.spell.from?.firstDay.number ?? 0)
         < ($1.standing, $0.days, $1.spell.group, $1.spell.from?.firstDay.number ?? 0)
     }
+    let (ordered, left) = profiles.listed(all) { $0.standing }
     let days = ordered.reduce(0) { $0 + $1.days }
     let shownDays = apportioned(ordered.map(\.days), total: days)
     let rows = zip(ordered, shownDays).map { entry, shown -> Row in
@@ -55,7 +56,7 @@ extension HTMLTable {
       id: "memberships-" + anchorID("country", country.code),
       caption: """
         Memberships of \(name: report.names[country]) on \(report.network.date.written)\
-        \(hasModel ? ", and what each costs a year at typical values" : "")
+        \(hasModel ? ", and what each costs a year at typical values" : "")\(unlisted(left))
         """,
       headings: [
         .init(title: "Group"), .init(title: "Status"), .init(title: "Since"),
@@ -100,6 +101,14 @@ extension HTMLTable {
               ] : []))
       })
   }
+}
+
+/// What a caption says of rows that are left out; nothing where none is.
+func unlisted(_ count: Int) -> String {
+  count == 0
+    ? ""
+    : "; \(counted(count, Noun("more spell"))) that \(count == 1 ? "does" : "do") not count: "
+      + "see memberships.csv of the dataset"
 }
 
 /// A number with one decimal.

@@ -7,7 +7,7 @@ extension HTMLTable {
     let spells = profiles.spellsByGroup[group] ?? []
     guard !spells.isEmpty else { return nil }
     let hasNotes = spells.contains { $0.notes != nil }
-    let ordered = spells.map { spell in
+    let all = spells.map { spell in
       (
         spell: spell, standing: profiles.standings[spell] ?? .former,
         name: profiles.link(spell.country)
@@ -15,12 +15,13 @@ extension HTMLTable {
     }.sorted {
       ($0.standing, $0.name.name, $0.spell.country) < ($1.standing, $1.name.name, $1.spell.country)
     }
-    let count = ordered.count { $0.standing == .counted }
+    let count = all.count { $0.standing == .counted }
+    let (ordered, left) = profiles.listed(all) { $0.standing }
     self.init(
       id: "members-" + anchorID("group", group.id),
       caption: """
         Who belongs to \(name: profiles.report.names[group]) on \
-        \(profiles.report.network.date.written): \(countedOrNo(count, .country)) by the counting rule
+        \(profiles.report.network.date.written): \(countedOrNo(count, .country)) by the counting rule\(unlisted(left))
         """,
       headings: [
         .init(title: "Country"), .init(title: "Status"), .init(title: "Since"),

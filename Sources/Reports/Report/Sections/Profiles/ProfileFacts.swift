@@ -18,6 +18,10 @@ struct ProfileFacts {
   let spellsByGroup: [Group: [Spell]]
   let seriesByCountry: [Country: [YearOfLoad]]
 
+  /// How many memberships that don't count a profile lists; `nil` for all. A dataset of tens of thousands
+  /// of spells, as of two centuries, would make a page that no browser shows.
+  let mostQuietRows: Int?
+
   init(_ facts: ReportFacts) {
     let (network, atlas) = (facts.network, facts.atlas)
     report = facts
@@ -41,6 +45,16 @@ struct ProfileFacts {
     spellsByCountry = Dictionary(grouping: atlas.spells, by: \.country)
     spellsByGroup = Dictionary(grouping: atlas.spells, by: \.group)
     seriesByCountry = Dictionary(grouping: facts.series, by: \.load.country)
+    mostQuietRows = atlas.spells.count > 10_000 ? 0 : nil
+  }
+
+  /// The rows that a profile lists, of rows that stand in the order of their standing, and how many are
+  /// left out.
+  func listed<Row>(_ rows: [Row], standing: (Row) -> SpellStanding) -> (rows: [Row], left: Int) {
+    guard let mostQuietRows else { return (rows, 0) }
+    let loud = rows.count { standing($0) <= .open }
+    let shown = min(rows.count, loud + mostQuietRows)
+    return (Array(rows.prefix(shown)), rows.count - shown)
   }
 
   /// A country's name, leading to its profile.
