@@ -39,7 +39,7 @@ const page = (function () {
     for (const part of parts) part.write(text);
     const keys = new Set(text.keys());
     if (keys.size === 0) return "";
-    return keys.size === 1 && view.at ? "#" + view.at : "#" + text.toString().replaceAll("%2C", ",");
+    return keys.size === 1 && view.at ? "#" + view.at : "#" + text.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
   }
 
   /// Puts the view into the address without a step in the history for every key that is typed.
