@@ -64,6 +64,12 @@ let package = Package(
       dependencies: [
         "Tables", "Interchange", "Facts", "Entities", "Datasets", "Imports", "Burden", "Positions",
       ]),
+    // What a page asks, answered in the page: facts as lines, the words of a what-if, numbers as JSON.
+    .target(
+      name: "Live",
+      dependencies: [
+        "Networks", "Measures", "Chance", "Tables", "Facts", "Burden", "Positions", "CLiveEngine",
+      ]),
     // Any picture as a value: page, shapes, text, color, DOT. Knows no network.
     .target(name: "Drawing", exclude: ["README.md"]),
     // Which picture a two-mode network gets: a file of values for each kind, and their list.
@@ -78,19 +84,23 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: memberships + [
-        "Answers", "Charts", "Drawing", "Diagrams", "GraphvizRendering",
+        "Answers", "Charts", "Drawing", "Diagrams", "GraphvizRendering", "Live",
       ],
       resources: [.embedInCode("Resources")]),
     // The command line: one file per subcommand.
     .executableTarget(
       name: "minilateral",
       dependencies: memberships + [
-        "Answers", "Charts", "Drawing", "Diagrams", "GraphvizRendering", "Reports",
+        "Answers", "Charts", "Drawing", "Diagrams", "GraphvizRendering", "Reports", "CExchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // The tables of Datasets/minilaterals, embedded so that the executable needs no other file.
     .target(name: "CDatasets"),
+    // The engine of the page, which script/wasm makes.
+    .target(name: "CLiveEngine"),
+    // Two paths that change places at once.
+    .target(name: "CExchange"),
     // One instruction that Swift has no word for.
     .target(name: "CPrefetch"),
     .systemLibrary(
@@ -104,6 +114,7 @@ let package = Package(
     .testTarget(name: "MeasuresTests", dependencies: memberships + ["TestNetworks"]),
     .testTarget(name: "ChanceTests", dependencies: ["Chance", "Measures", "Networks"]),
     .testTarget(name: "MembershipsTests", dependencies: memberships + ["TestNetworks"]),
+    .testTarget(name: "LiveTests", dependencies: memberships + ["Live", "TestNetworks"]),
     .testTarget(name: "AdmissionTests", dependencies: memberships),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(

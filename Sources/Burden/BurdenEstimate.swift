@@ -47,12 +47,20 @@ extension MembershipNetwork {
     draws settings: DrawSettings = .standard
   ) -> [BurdenEstimate]? {
     guard let model = model ?? atlas.burdenModel else { return nil }
-    let sums = burdenSums(model, unknown: unknown, draws: settings)
+    return burdenEstimates(of: burdenSums(model, unknown: unknown, draws: settings))
+  }
+
+  /// The estimates and ranks that draws of this network's burdens come to; the intervals of ranks are
+  /// counted unless they are known.
+  func burdenEstimates(
+    of sums: BurdenSums, ranges: [ClosedRange<Int>]? = nil
+  ) -> [BurdenEstimate] {
     let (middles, intervals) = (sums.medians, sums.intervals)
     let (ranks, typicalRanks) = (places(of: middles), places(of: sums.typical))
-    let drawn = RankIntervals(lower: sums.lower, upper: sums.upper ?? sums.lower)
+    let ranges =
+      ranges ?? RankIntervals(lower: sums.lower, upper: sums.upper ?? sums.lower).ranges
     return graph.leftNodes.labels.indices.map { place in
-      let range = drawn.ranges[place]
+      let range = ranges[place]
       let both = [ranks[place], typicalRanks[place], range.lowerBound, range.upperBound]
       return BurdenEstimate(
         country: graph.leftNodes.labels[place], typical: sums.typical[place],
@@ -88,7 +96,11 @@ private struct DrawnCosts: Sendable {
 }
 
 /// What those draws are told apart by.
-private struct DrawnCostsKey: Hashable, Sendable {
+private struct DrawnCostsKey: WorkingsKey {
+  typealias Value = DrawnCosts
+
+  static let kind = 3
+
   let model: BurdenModel
   let settings: DrawSettings
 }

@@ -89,8 +89,8 @@ struct BurdenLedger {
             ChairedGroup(group: membership.group, country: membership.country)))
       )
     }
-    held = Dictionary(grouping: certain + (unknown == .exclude ? [] : open), by: \.0)
-      .mapValues { $0.map(\.1).sorted { $0.group < $1.group } }
+    held = Dictionary(grouping: certain + (unknown == .exclude ? [] : open), by: { $0.0 })
+      .mapValues { $0.map { $0.1 }.sorted { $0.group < $1.group } }
   }
 
   /// A membership, certain or open, as far as its cost goes.

@@ -119,7 +119,7 @@ extension MembershipNetwork {
         atHigh: effect(burdens(model, unknown, .high))))
     return rows.enumerated().sorted {
       ($1.element.greatestShift, $0.offset) < ($0.element.greatestShift, $1.offset)
-    }.map(\.element)
+    }.map { $0.element }
   }
 }
 

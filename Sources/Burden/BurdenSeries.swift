@@ -37,7 +37,7 @@ extension MembershipNetwork {
     let model = model ?? atlas.burdenModel
     let draws = model.map { BurdenDraws($0, settings: settings) }
     let costs = model.flatMap { model in
-      draws?.costs(of: atlas.groups.map(\.group), in: atlas, model: model)
+      draws?.costs(of: atlas.groups.map { $0.group }, in: atlas, model: model)
     }
     // In most years most countries bear what they bore in the year before.
     var known: [[BurdenLedger.Bearing]: Estimate] = [:]
@@ -53,7 +53,7 @@ extension MembershipNetwork {
         let burden =
           known[bearings]
           ?? BurdenSum(
-            bearings, hasRange: unknown == .bounds, draws: draws, costs: costs, in: atlas
+            bearings, hasRange: unknown == .bounds, draws: draws, in: atlas, cost: { costs[$0] }
           ).estimate
         known[bearings] = burden
         return YearOfLoad(date: end, load: load, burden: burden)

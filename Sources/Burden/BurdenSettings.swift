@@ -24,16 +24,18 @@ public struct BurdenSettings: Sendable, Hashable {
 }
 
 extension MembershipNetwork {
-  private struct LoadKey: Hashable {
-    let model: BurdenModel?
-    let unknown: UnknownTreatment
-  }
-
   /// The countries' loads, in the order of the countries: worked out once for each model.
   func loads(_ settings: BurdenSettings) -> [ParticipationLoad] {
     workings.value(of: LoadKey(model: settings.model, unknown: settings.unknown)) {
       participationLoad(settings.model, unknown: settings.unknown)
     }
+  }
+
+  /// Keeps burdens that were drawn with these settings, so that measures don't draw them again.
+  package func keep(_ burdens: BurdenSums, of settings: BurdenSettings) {
+    workings.keep(
+      zip(burdens.medians, burdens.intervals).map { Estimate($0, within: $1) },
+      for: DrawnBurdensKey(settings: settings))
   }
 
   /// The countries' burdens at typical values, in the order of the countries, `nil` where there is no
@@ -49,9 +51,28 @@ extension MembershipNetwork {
   /// The countries' burdens, in the order of the countries, `nil` where there is no model: drawn once
   /// for each choice of settings.
   func drawnBurdens(_ settings: BurdenSettings) -> [Estimate?] {
-    workings.value(of: settings) {
+    workings.value(of: DrawnBurdensKey(settings: settings)) {
       let burdens = burdens(settings.model, unknown: settings.unknown, draws: settings.draws)
       return graph.leftNodes.labels.map { burdens[$0] }
     }
   }
+}
+
+/// What loads at typical values are told apart by.
+private struct LoadKey: WorkingsKey {
+  typealias Value = [ParticipationLoad]
+
+  static let kind = 1
+
+  let model: BurdenModel?
+  let unknown: UnknownTreatment
+}
+
+/// What drawn burdens are told apart by.
+private struct DrawnBurdensKey: WorkingsKey {
+  typealias Value = [Estimate?]
+
+  static let kind = 2
+
+  let settings: BurdenSettings
 }

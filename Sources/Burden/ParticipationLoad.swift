@@ -79,8 +79,8 @@ extension MembershipNetwork {
     let ledger = model.map { BurdenLedger(self, model: $0, unknown: treatment) }
     let year = date.year
     let terms = chairTerms(in: year - 9...year)
-    let memberships = Dictionary(grouping: memberships, by: \.country)
-    let open = Dictionary(grouping: unknown, by: \.country)
+    let memberships = Dictionary(grouping: memberships, by: { $0.country })
+    let open = Dictionary(grouping: unknown, by: { $0.country })
 
     return graph.leftNodes.labels.map { country in
       let own = memberships[country] ?? []
@@ -100,16 +100,16 @@ extension MembershipNetwork {
       let chaired = terms[country] ?? []
       return ParticipationLoad(
         country: country, groups: own.count, unknownMemberships: open[country]?.count ?? 0,
-        gatherings: sum(\.gatheringsAYear), gatheringsLow: sum(\.low),
-        gatheringsHigh: known.count < own.count ? nil : sum(\.high),
+        gatherings: sum { $0.gatheringsAYear }, gatheringsLow: sum { $0.low },
+        gatheringsHigh: known.count < own.count ? nil : sum { $0.high },
         groupsWithoutRhythm: own.count - known.count,
-        groupsPartlyKnown: known.count(where: \.isPartlyKnown),
+        groupsPartlyKnown: known.count(where: { $0.isPartlyKnown }),
         typicalBurden: ledger == nil ? nil : days,
         assumedShare: isBurdened ? assumed / days : nil,
-        chairTerms: Set(chaired.lazy.filter { $0.year == year }.map(\.group)).count,
+        chairTerms: Set(chaired.lazy.filter { $0.year == year }.map { $0.group }).count,
         chairTermsInTenYears: chaired.count,
         spread: isBurdened
-          ? effectiveNumber(of: byDomain.sorted { $0.key < $1.key }.map(\.value)) : nil,
+          ? effectiveNumber(of: byDomain.sorted { $0.key < $1.key }.map { $0.value }) : nil,
         largestGroup: isBurdened ? largest?.key : nil,
         largestShare: isBurdened ? largest.map { $0.value / days } : nil)
     }

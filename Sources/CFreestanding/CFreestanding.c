@@ -94,3 +94,10 @@ __int128 __multi3(__int128 a, __int128 b) {
   U64 const cross = (U64)((unsigned __int128)a >> 64) * y + x * (U64)((unsigned __int128)b >> 64);
   return (__int128)((unsigned __int128)(high + cross) << 64 | (middle << 32 | (ll & low)));
 }
+
+// To the nearest whole number, halves away from 0. What is left of 0 keeps its sign, and the difference
+// is exact.
+double round(double x) {
+  double const whole = __builtin_trunc(x);
+  return __builtin_fabs(x - whole) >= 0.5 ? whole + __builtin_copysign(1, x) : whole;
+}

@@ -1,3 +1,5 @@
+import Networks
+
 /// A dataset: countries, groups, and who belonged to what, since when and as what.
 ///
 /// An immutable value. ``network(on:counting:scope:)`` gives the two-mode network of a day.
@@ -50,8 +52,8 @@ public struct MembershipAtlas: Sendable {
     self.groups = groups.sorted { $0.group < $1.group }
     self.spells = Self.sorted(spells)
     self.chairTerms = Self.sorted(chairTerms)
-    cadences = Dictionary(grouping: gatherings, by: \.group).mapValues { rows in
-      Cadence(gatherings: Dictionary(rows.map { ($0.level, $0) }, uniquingKeysWith: { a, _ in a }))
+    cadences = Dictionary(grouping: gatherings, by: { $0.group }).mapValues { rows in
+      Cadence(gatherings: Dictionary(keepingFirst: rows.map { ($0.level, $0) }))
     }
     self.peerGroups = peerGroups.sorted { $0.id < $1.id }
     self.burdenModel = burdenModel
@@ -63,8 +65,8 @@ public struct MembershipAtlas: Sendable {
         < ($1.group, $1.basisYear ?? 0, $1.level.rawValue)
     }
     self.eligibility = Dictionary(
-      eligibility.map { ($0.group, $0) }, uniquingKeysWith: { a, _ in a })
-    countryFacts = Dictionary(countries.map { ($0.country, $0) }, uniquingKeysWith: { a, _ in a })
+      keepingFirst: eligibility.map { ($0.group, $0) })
+    countryFacts = Dictionary(keepingFirst: countries.map { ($0.country, $0) })
     groupFacts = Self.index(groups)
   }
 
@@ -80,7 +82,7 @@ public struct MembershipAtlas: Sendable {
   }
 
   private static func index(_ groups: [GroupFacts]) -> [Group: GroupFacts] {
-    Dictionary(groups.map { ($0.group, $0) }, uniquingKeysWith: { a, _ in a })
+    Dictionary(keepingFirst: groups.map { ($0.group, $0) })
   }
 
   /// What is known about a country; `nil` where it is not in the dataset. O(1).

@@ -72,7 +72,7 @@ public enum ReadingError: Error, Sendable, Equatable, CustomStringConvertible {
     switch self {
     case .unreadable(let path, let reason): "\(path): \(reason)"
     case .faults(let faults, let more):
-      (faults.map(\.description) + (more > 0 ? ["… and \(more) more"] : []))
+      (faults.map { $0.description } + (more > 0 ? ["… and \(more) more"] : []))
         .joined(separator: "\n")
     }
   }

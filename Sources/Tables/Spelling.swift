@@ -39,7 +39,12 @@ private func distance(_ a: [Character], _ b: [Character]) -> Int {
 /// candidates that contain it. O(candidates · length²).
 public func suggestions(for word: String, among candidates: [String]) -> [String] {
   if let near = nearest(to: word, among: candidates) { return [near] }
-  let sought = word.lowercased()
+  let sought = Array(word.lowercased())
   guard sought.count > 2 else { return [] }
-  return Array(candidates.lazy.filter { $0.lowercased().contains(sought) }.prefix(3))
+  return Array(candidates.lazy.filter { has(Array($0.lowercased()), sought) }.prefix(3))
+}
+
+/// Whether letters stand somewhere in others, next to each other. O(letters · sought).
+private func has(_ letters: [Character], _ sought: [Character]) -> Bool {
+  letters.indices.contains { letters[$0...].starts(with: sought) }
 }

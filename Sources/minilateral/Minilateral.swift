@@ -36,7 +36,8 @@ struct Minilateral: ParsableCommand {
       DrawCommand.self, NetworkCommand.self, MeasureCommand.self, ProjectCommand.self,
       DescribeCommand.self,
       CommunitiesCommand.self, BicliquesCommand.self, HomophilyCommand.self,
-      EquivalenceCommand.self, ConvertCommand.self, ImportCommand.self, MeasuresCommand.self,
+      EquivalenceCommand.self, ConvertCommand.self, ImportCommand.self, SQLCommand.self,
+      MeasuresCommand.self,
       ValidateCommand.self, GraphvizCommand.self,
     ])
 

@@ -29,11 +29,11 @@ struct EmbeddedDatasetTests {
   func counts() {
     #expect(atlas.groups.count == 168)
     #expect(atlas.countries.count == 221)
-    #expect(atlas.spells.count == 2_325)
+    #expect(atlas.spells.count == 2_336)
     #expect(atlas.chairTerms.count == 598)
     #expect(atlas.peerGroups.count == 16)
     #expect(atlas.cadences.values.reduce(0) { $0 + $1.gatherings.count } == 288)
-    #expect(atlas.designFacts.count == 375)
+    #expect(atlas.designFacts.count == 441)
     #expect(atlas.earlierGatherings.count == 22)
     #expect(atlas.burdenModel != nil)
     #expect(atlas.description.asOf == "2026-03-31")

@@ -7,6 +7,7 @@ import Testing
     "", "report", "load", "compare", "overlap", "groups", "choose", "what-if", "resilience",
     "draw", "network", "measure", "project", "describe", "communities", "bicliques", "homophily",
     "equivalence", "convert", "import", "candidates", "admission", "measures", "validate",
+    "sql",
   ]
 
   @Test(arguments: commands) func examplesOfTheHelpRun(command: String) throws {

@@ -45,7 +45,7 @@ extension DataTable {
   /// The same table with further columns behind its own.
   ///
   /// - Parameters:
-  ///   - columns: The columns.
+  ///   - further: The columns.
   ///   - cells: Their cells, by row.
   public func appending(_ further: [Column], cells: ([Cell]) -> [Cell]) -> DataTable {
     DataTable(columns: columns + further, rows: rows.map { $0 + cells($0) })

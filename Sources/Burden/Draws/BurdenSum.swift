@@ -19,11 +19,11 @@ struct BurdenSum {
   ///   - bearings: What it bears. The sum depends on nothing else of the country, the day or the network.
   ///   - hasRange: Whether what is unknown leaves a range.
   ///   - draws: Draws of the assumptions.
-  ///   - costs: What groups cost in the draws.
   ///   - atlas: The dataset.
+  ///   - cost: What a group costs in the draws.
   init(
     _ bearings: [BurdenLedger.Bearing], hasRange: Bool, draws: BurdenDraws,
-    costs: [Group: [Double]], in atlas: MembershipAtlas
+    in atlas: MembershipAtlas, cost: (Group) -> [Double]?
   ) {
     let zeros = [Double](repeating: 0, count: draws.settings.count)
     guard !bearings.isEmpty else {
@@ -33,13 +33,13 @@ struct BurdenSum {
     func sum(_ chosen: [BurdenLedger.Bearing], onto start: [Double]) -> [Double] {
       var sum = start
       for bearing in chosen {
-        guard let cost = costs[bearing.group] else { continue }
+        guard let cost = cost(bearing.group) else { continue }
         let support = bearing.isChair ? ChairSupport(atlas[bearing.group]?.secretariat) : nil
         draws.add(cost, as: bearing.status, chairing: support, to: &sum)
       }
       return sum
     }
-    let open = hasRange ? bearings.filter(\.isUnknown) : []
+    let open = hasRange ? bearings.filter { $0.isUnknown } : []
     let least = sum(open.isEmpty ? bearings : bearings.filter { !$0.isUnknown }, onto: zeros)
     lower = least
     var scratch = least

@@ -31,20 +31,28 @@ package struct BurdenSums {
     _ network: MembershipNetwork, model: BurdenModel, unknown: UnknownTreatment,
     draws: BurdenDraws, costs known: [Group: [Double]]? = nil, of countries: [Country]? = nil
   ) {
-    let ledger = BurdenLedger(network, model: model, unknown: unknown)
     let costs = known ?? draws.costs(in: network, model: model)
+    self.init(network, model: model, unknown: unknown, of: countries) { bearings, hasRange in
+      BurdenSum(
+        bearings, hasRange: hasRange, draws: draws, in: network.atlas, cost: { costs[$0] })
+    }
+  }
+
+  /// Adds up the burdens, each by a function of what a country bears, and of whether what is unknown
+  /// leaves a range.
+  init(
+    _ network: MembershipNetwork, model: BurdenModel, unknown: UnknownTreatment,
+    of countries: [Country]? = nil, sum: ([BurdenLedger.Bearing], Bool) -> BurdenSum
+  ) {
+    let ledger = BurdenLedger(network, model: model, unknown: unknown)
     let hasRange = unknown == .bounds && !network.unknown.isEmpty
     let countries = countries ?? network.graph.leftNodes.labels
-    let sums = countries.map { country in
-      BurdenSum(
-        ledger.bearings(of: country), hasRange: hasRange, draws: draws, costs: costs,
-        in: network.atlas)
-    }
+    let sums = countries.map { sum(ledger.bearings(of: $0), hasRange) }
     typical = countries.map { ledger.lines(of: $0).reduce(0) { $0 + $1.burden } }
-    lower = sums.map(\.lower)
+    lower = sums.map { $0.lower }
     upper = hasRange ? sums.map { $0.upper ?? $0.lower } : nil
-    medians = sums.map(\.estimate.value)
-    intervals = sums.map(\.estimate.interval)
+    medians = sums.map { $0.estimate.value }
+    intervals = sums.map { $0.estimate.interval }
   }
 }
 

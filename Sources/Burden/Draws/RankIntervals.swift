@@ -19,39 +19,29 @@ package struct RankIntervals {
     let width = countries + 1
     var best = [UInt32](repeating: 0, count: countries * width)
     var worst = best
-    var (low, high) = ([Double](repeating: 0, count: countries), [Double]())
-    high = low
+    var places = DrawPlaces(countries: countries)
     for draw in 0..<draws {
+      places.count(lower: lower, upper: upper, draw: draw)
       for country in 0..<countries {
-        low[country] = lower[country][draw]
-        high[country] = upper[country][draw]
-      }
-      let (sortedLow, sortedHigh) = (low.sorted(), high.sorted())
-      for country in 0..<countries {
-        let above = countGreater(than: high[country], in: sortedLow)
-        best[country * width + above + 1] += 1
+        best[country * width + Int(places.above[country]) + 1] += 1
         // Its own upper end is no rival.
-        let rivals = countGreater(than: low[country], in: sortedHigh)
-        let place = rivals - (high[country] > low[country] ? 1 : 0) + 1
-        worst[country * width + place] += 1
+        let others = Int(places.rivals[country]) - (places.isItsOwnRival(country) ? 1 : 0)
+        worst[country * width + others + 1] += 1
       }
     }
     ranges = (0..<countries).map { country in
       let counts = (country * width)..<((country + 1) * width)
-      let first = place(of: 0.05, in: best[counts], draws: draws)
-      return first...max(first, place(of: 0.95, in: worst[counts], draws: draws))
+      return Self.range(best: best[counts], worst: worst[counts], draws: draws)
     }
   }
-}
 
-/// How many numbers of an ascending list are greater than a number.
-private func countGreater(than number: Double, in sorted: [Double]) -> Int {
-  var (left, right) = (0, sorted.count)
-  while left < right {
-    let middle = (left + right) / 2
-    if sorted[middle] > number { right = middle } else { left = middle + 1 }
+  /// The interval of one country's places, from how often it takes each at best and at worst.
+  static func range(
+    best: ArraySlice<UInt32>, worst: ArraySlice<UInt32>, draws: Int
+  ) -> ClosedRange<Int> {
+    let first = place(of: 0.05, in: best, draws: draws)
+    return first...max(first, place(of: 0.95, in: worst, draws: draws))
   }
-  return sorted.count - left
 }
 
 /// The least place that a part of the draws does not exceed.

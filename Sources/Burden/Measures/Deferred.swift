@@ -1,9 +1,9 @@
-import Synchronization
+import Networks
 
 /// A value that is computed when it is first asked for, and then kept, so that several measures that
 /// rest on the same draws make them once.
 package final class Deferred<Value: Sendable>: Sendable {
-  private let kept = Mutex<Value?>(nil)
+  private let kept = Guarded<Value?>(nil)
   private let compute: @Sendable () -> Value
 
   package init(_ compute: @escaping @Sendable () -> Value) { self.compute = compute }

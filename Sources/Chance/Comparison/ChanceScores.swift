@@ -55,7 +55,7 @@ public struct ChanceScores<Node: NodeLabel>: Sendable {
 
   /// The two-sided p-values, corrected for as many tests as have one.
   public func adjustedP(by correction: Correction) -> [Double?] {
-    correction.adjusted(scores.map(\.p))
+    correction.adjusted(scores.map { $0.p })
   }
 }
 

@@ -3,7 +3,7 @@ import Networks
 
 /// Does something whose own kernels use one thread and report to nobody: samples are shared by threads
 /// already, and a report about one of them is not for whoever waits for all.
-func onOneThread<Result>(_ body: () -> Result) -> Result {
+package func onOneThread<Result>(_ body: () -> Result) -> Result {
   #if hasFeature(Embedded)
   return body()
   #else

@@ -41,9 +41,9 @@ extension BiadjacencyMatrix {
   ///
   /// - Parameters:
   ///   - equivalence: What makes two nodes equivalent.
-  ///   - rows: A class that each row has to begin with, such as a region; nodes of different ones are
+  ///   - startOfRows: A class that each row has to begin with, such as a region; nodes of different ones are
   ///     never equivalent. All the same unless given.
-  ///   - columns: The same of columns.
+  ///   - startOfColumns: The same of columns.
   ///
   /// Complexity: O(rounds × (nodes + edges) · log degree), with rounds at most nodes, and two as a rule.
   public func equivalenceClasses(

@@ -34,7 +34,7 @@ public struct TradeConvergence: Sendable, Equatable {
   ///   - matrix: The network.
   ///   - eligible: The cells that may hold an edge.
   ///   - seed: Where random numbers begin.
-  ///   - upTo: How many trades are made for each node of the smaller side.
+  ///   - most: How many trades are made for each node of the smaller side.
   ///   - steps: How often the network is looked at.
   ///   - measure: A number to follow too.
   /// - Throws: ``ChanceError`` as ``NullSamples`` does.

@@ -44,6 +44,25 @@ public enum BurdenParameter: Sendable, Hashable {
   }
 }
 
+extension BurdenParameter {
+  /// What a text such as `days.leader:20:40:80` supposes: a parameter's ``id`` with its low, typical and
+  /// high value, which don't go down and lie from 0 to a million; `nil` for any other text.
+  public static func supposed(
+    _ text: String
+  ) -> (parameter: BurdenParameter, assumption: Assumption)? {
+    let fields = text.split(separator: ":", omittingEmptySubsequences: false).map { String($0) }
+    let numbers = fields.dropFirst().compactMap { Double($0) }
+    guard fields.count == 4, numbers.count == 3,
+      let parameter = all.first(where: { $0.id == fields[0] }), numbers[0] >= 0,
+      numbers[0] <= numbers[1], numbers[1] <= numbers[2], numbers[2] <= 1e6
+    else { return nil }
+    return (
+      parameter,
+      Assumption(low: numbers[0], typical: numbers[1], high: numbers[2], because: "supposed")
+    )
+  }
+}
+
 extension BurdenModel {
   /// The assumption of a parameter; `nil` where the model has none.
   public subscript(parameter: BurdenParameter) -> Assumption? {
@@ -61,8 +80,12 @@ extension BurdenModel {
 
   /// The model with one parameter held at a value.
   package func holding(_ parameter: BurdenParameter, at value: Double) -> BurdenModel {
+    supposing(Assumption(fixed: value), for: parameter)
+  }
+
+  /// The model with another assumption for one parameter.
+  public func supposing(_ assumption: Assumption, for parameter: BurdenParameter) -> BurdenModel {
     var model = self
-    let assumption = Assumption(fixed: value)
     switch parameter {
     case .days(let level): model.days[level] = assumption
     case .meetingsPerWorkingGroup: model.meetingsPerWorkingGroup = assumption

@@ -12,7 +12,7 @@ public struct EligibilityOnDay: Sendable {
   /// open count: what may be fulfilled shuts nobody out. O(spells).
   public init(_ atlas: MembershipAtlas, on day: Day) {
     self.atlas = atlas
-    let asked = Set(atlas.eligibility.values.flatMap(\.memberOf))
+    let asked = Set(atlas.eligibility.values.flatMap { $0.memberOf })
     var members: [Group: Set<Country>] = [:]
     for spell in atlas.spells
     where asked.contains(spell.group) && (spell.status == .member || spell.status == .unknown) {

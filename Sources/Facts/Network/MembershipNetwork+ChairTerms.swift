@@ -6,6 +6,6 @@ extension MembershipNetwork {
     Dictionary(
       grouping: atlas.chairTerms.filter {
         years.contains($0.year) && graph.rightNodes.contains($0.group)
-      }, by: \.country)
+      }, by: { $0.country })
   }
 }

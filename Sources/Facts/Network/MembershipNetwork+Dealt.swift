@@ -47,7 +47,7 @@ extension MembershipNetwork {
       }
       guard !gained.isEmpty else { continue }
       let givers = lost.isEmpty ? old[column] : lost
-      var statuses = givers.values.sorted { $0.country < $1.country }.map(\.status)
+      var statuses = givers.values.sorted { $0.country < $1.country }.map { $0.status }
       if statuses.contains(where: { $0 != statuses[0] }) { statuses.deal(using: &generator) }
       for (place, country) in gained.enumerated() {
         let status = statuses.isEmpty ? .member : statuses[place % statuses.count]

@@ -38,6 +38,10 @@ extension MembershipNetwork {
 }
 
 /// What an earlier network is kept under.
-private struct EarlierDay: Hashable, Sendable {
+private struct EarlierDay: WorkingsKey {
+  typealias Value = MembershipNetwork
+
+  static let kind = 4
+
   let day: Day
 }

@@ -106,7 +106,7 @@ extension MembershipNetwork {
     var belonging: [Cell: Membership] = [:]
     var open: [Cell: UnknownMembership] = [:]
     var existing = Set(
-      atlas.groups.lazy.filter { $0.exists(on: date) != false }.map(\.group))
+      atlas.groups.lazy.filter { $0.exists(on: date) != false }.map { $0.group })
     existing = existing.filter { isSupposed($0) || scope.admits($0, of: atlas[$0]?.domain) }
     // Full members, certain and possible, whatever the counting rule.
     var sizes: [Group: Set<Country>] = [:]
@@ -152,7 +152,7 @@ extension MembershipNetwork {
           max(sizes[$0]?.count ?? 0, atlas[$0]?.leastMembers ?? 0) <= limit
         }
       }
-      let members = Dictionary(grouping: belonging.keys, by: \.group)
+      let members = Dictionary(grouping: belonging.keys, by: { $0.group })
       existing = existing.filter { group in
         scope.admits(members: (members[group] ?? []).map { atlas[$0.country] })
       }
@@ -179,11 +179,11 @@ extension MembershipNetwork {
     self.memberships = memberships.sorted { ($0.country, $0.group) < ($1.country, $1.group) }
     self.unknown = unknown.sorted { ($0.country, $0.group) < ($1.country, $1.group) }
     statuses = Dictionary(
-      memberships.map { (Cell(country: $0.country, group: $0.group), $0.status) },
-      uniquingKeysWith: { a, _ in a })
+      keepingFirst: memberships.map { (Cell(country: $0.country, group: $0.group), $0.status) })
     var neighbors = Dictionary(
-      atlas.countries.lazy.filter { $0.mayExist(on: date) }.map { ($0.country, Set<Group>()) },
-      uniquingKeysWith: { a, _ in a })
+      keepingFirst: atlas.countries.lazy.filter { $0.mayExist(on: date) }.map {
+        ($0.country, Set<Group>())
+      })
     for membership in memberships {
       neighbors[membership.country, default: []].insert(membership.group)
     }
@@ -210,8 +210,7 @@ extension MembershipNetwork {
     self.memberships = memberships.sorted { ($0.country, $0.group) < ($1.country, $1.group) }
     self.unknown = unknown
     statuses = Dictionary(
-      memberships.map { (Cell(country: $0.country, group: $0.group), $0.status) },
-      uniquingKeysWith: { a, _ in a })
+      keepingFirst: memberships.map { (Cell(country: $0.country, group: $0.group), $0.status) })
     graph = BipartiteGraph(
       left: other.graph.leftNodes, right: other.graph.rightNodes, matrix: matrix,
       leftKind: other.graph.leftKind, rightKind: other.graph.rightKind)

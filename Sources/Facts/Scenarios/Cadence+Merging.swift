@@ -24,11 +24,11 @@ extension Cadence {
 extension Gathering {
   fileprivate init?(merging parts: [Gathering?], at level: GatheringLevel, into group: Group) {
     let known = parts.compactMap { $0 }
-    guard let most = known.map(\.perYear).max() else { return nil }
-    let highs = known.map(\.high)
+    guard let most = known.map({ $0.perYear }).max() else { return nil }
+    let highs = known.map { $0.high }
     let isMinimum = known.count < parts.count || highs.contains(nil)
     self.init(
-      group: group, level: level, perYear: most, low: known.map(\.low).max() ?? most,
+      group: group, level: level, perYear: most, low: known.map { $0.low }.max() ?? most,
       high: isMinimum ? nil : highs.reduce(0) { $0 + ($1 ?? 0) },
       bound: isMinimum ? .floor : known.contains { $0.bound == .plan } ? .plan : .count,
       basisYear: nil, confidence: Scenario.source, source: Scenario.source, notes: nil)

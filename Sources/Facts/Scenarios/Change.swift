@@ -46,7 +46,7 @@ public struct Change: Sendable, Hashable {
   /// digits of its name: "Middle Powers 5" is "middle-powers-5".
   public var newGroup: Group? {
     switch kind {
-    case .merge(let groups): Group(groups.map(\.id).joined(separator: "+"))
+    case .merge(let groups): Group(groups.map { $0.id }.joined(separator: "+"))
     case .form(let name, _): Group(identifier(for: name))
     default: nil
     }

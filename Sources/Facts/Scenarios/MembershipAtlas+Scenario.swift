@@ -80,12 +80,12 @@ extension MembershipAtlas {
   private func check(_ country: Country) throws(ScenarioError) {
     guard self[country] == nil else { return }
     throw .unknownCountry(
-      country, nearest: nearest(to: country.code, among: countries.map(\.country.code)))
+      country, nearest: nearest(to: country.code, among: countries.map { $0.country.code }))
   }
 
   private func check(_ group: Group, on day: Day) throws(ScenarioError) {
     guard let facts = self[group] else {
-      throw .unknownGroup(group, nearest: nearest(to: group.id, among: groups.map(\.group.id)))
+      throw .unknownGroup(group, nearest: nearest(to: group.id, among: groups.map { $0.group.id }))
     }
     if facts.exists(on: day) == false { throw .groupDoesNotExist(group, on: day) }
   }

@@ -23,12 +23,14 @@ struct MergedGroup {
       return parts.allSatisfy { fact($0) == first } ? first : nil
     }
     facts = GroupFacts(
-      group: group, name: parts.map(\.name).joined(separator: " + "),
-      acronym: parts.map(\.shortName).joined(separator: "+"), founded: PartialDate(day), ended: nil,
-      leastMembers: parts.compactMap(\.leastMembers).max(), domain: shared(\.domain),
-      legalForm: shared(\.legalForm), secretariat: shared(\.secretariat),
-      secretariatLocation: shared(\.secretariatLocation), sharedBudget: shared(\.sharedBudget),
-      chairModel: shared(\.chairModel), website: shared(\.website), source: Scenario.source,
+      group: group, name: parts.map { $0.name }.joined(separator: " + "),
+      acronym: parts.map { $0.shortName }.joined(separator: "+"), founded: PartialDate(day),
+      ended: nil,
+      leastMembers: parts.compactMap { $0.leastMembers }.max(), domain: shared { $0.domain },
+      legalForm: shared { $0.legalForm }, secretariat: shared { $0.secretariat },
+      secretariatLocation: shared { $0.secretariatLocation },
+      sharedBudget: shared { $0.sharedBudget },
+      chairModel: shared { $0.chairModel }, website: shared { $0.website }, source: Scenario.source,
       notes: nil)
 
     let held = Dictionary(grouping: groups.flatMap { atlas.standing(in: $0, on: day) }) {
@@ -57,7 +59,9 @@ struct MergedGroup {
       case .observer: 1
       }
     }
-    let certain = standings.filter(\.isCertain).map(\.spell.status).max { height($0) < height($1) }
+    let certain = standings.filter { $0.isCertain }.map { $0.spell.status }.max {
+      height($0) < height($1)
+    }
     let open = standings.filter { !$0.isCertain }.map { height($0.spell.status) }.max() ?? 0
     guard let certain, height(certain) >= open else { return .unknown }
     return certain

@@ -43,7 +43,7 @@ extension Change {
 
   /// Joins again where a country belonged; `nil` where it is open whether it did.
   private func rejoining(_ held: [MembershipAtlas.Standing]) -> [Change]? {
-    guard held.allSatisfy(\.isCertain) else { return nil }
+    guard held.allSatisfy({ $0.isCertain }) else { return nil }
     return held.map {
       Change(.join($0.spell.country, $0.spell.group, as: $0.spell.status), on: day)
     }

@@ -1,6 +1,6 @@
 extension Change {
   /// The change in words, by code and identifier: "KOR joins aukus as member".
-  public var text: String { words(country: \.code, group: \.id) }
+  public var text: String { words(country: { $0.code }, group: { $0.id }) }
 
   /// The change in words, by the names that a dataset has: "South Korea joins AUKUS as member".
   public func text(in atlas: MembershipAtlas) -> String {
@@ -26,7 +26,7 @@ extension Change {
 extension Scenario {
   /// The changes in a line, by code and identifier: "KOR joins aukus as member; USA leaves every group
   /// (from 2026-03-31 on)".
-  public var text: String { line(\.text) }
+  public var text: String { line { $0.text } }
 
   /// The changes in a line, by the names that a dataset has.
   public func text(in atlas: MembershipAtlas) -> String { line { $0.text(in: atlas) } }

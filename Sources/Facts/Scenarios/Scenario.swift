@@ -20,5 +20,5 @@ public struct Scenario: Sendable, Hashable {
   }
 
   /// The groups that the changes name or make, each once, sorted.
-  public var groups: [Group] { Set(changes.flatMap(\.groups)).sorted() }
+  public var groups: [Group] { Set(changes.flatMap { $0.groups }).sorted() }
 }

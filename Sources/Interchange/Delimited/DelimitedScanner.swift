@@ -33,6 +33,9 @@ struct DelimitedScanner {
   private var place: Int
   private var line: Int32
   private var lineStart: Int
+  /// A place up to which characters were counted, and the one that it is in its line: the next is counted from
+  /// there, lest a line of many cells be walked through for each of them.
+  private var counted: (place: Int, column: Int32)
   private var found = ScannedCells()
   private(set) var commentCount = 0
 
@@ -60,6 +63,7 @@ struct DelimitedScanner {
     self.place = place
     self.line = line
     lineStart = place
+    counted = (place, 1)
   }
 
   private var isWhitespace: Bool { separator == .whitespace }
@@ -188,10 +192,11 @@ struct DelimitedScanner {
   }
 
   /// The character in its line, from 1.
-  private func column(of place: Int) -> Int32 {
-    var column: Int32 = 1
-    for byte in bytes[lineStart..<place] where byte & 0xC0 != 0x80 { column += 1 }
-    return column
+  private mutating func column(of place: Int) -> Int32 {
+    if !(lineStart...place).contains(counted.place) { counted = (lineStart, 1) }
+    for byte in bytes[counted.place..<place] where byte & 0xC0 != 0x80 { counted.column += 1 }
+    counted.place = place
+    return counted.column
   }
 
   private mutating func append(_ range: Range<Int>, column: Int32, line: Int32) {

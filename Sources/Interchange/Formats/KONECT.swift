@@ -55,6 +55,7 @@ enum KONECT {
             expected: "a number")
         }
       }
+      for token in tokens.prefix(2) { draft.check(token.text, at: token.offset) }
       let edge = Edge(
         left: draft.lefts.number(addingIfNew: tokens[0].text),
         right: draft.rights.number(addingIfNew: tokens[1].text))

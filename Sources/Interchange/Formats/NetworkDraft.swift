@@ -104,6 +104,8 @@ struct NetworkDraft {
     let order = edges.indices.sorted { key($0) < key($1) }
     for (first, second) in zip(order, order.dropFirst())
     where edges[first].left == edges[second].left && edges[first].right == edges[second].right {
+      // As in `fault`: none is told that nobody would see.
+      guard faults.count <= ReadingError.faultLimit else { break }
       let line = source.fault(at: edges[first].offset, found: "", expected: "").line ?? 1
       fault(
         at: edges[second].offset,

@@ -317,19 +317,20 @@ extension [XMLReader.Attribute] {
 /// Text as it may stand in XML, between marks and in attributes. Characters that XML can't hold become
 /// U+FFFD.
 func xmlText(_ text: String) -> String {
-  var result = String.UnicodeScalarView()
+  // A view of scalars copies itself whole where several are appended; a text does not.
+  var result = ""
   for scalar in text.unicodeScalars {
     switch scalar {
-    case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-    case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-    case ">": result.append(contentsOf: "&gt;".unicodeScalars)
-    case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
+    case "&": result += "&amp;"
+    case "<": result += "&lt;"
+    case ">": result += "&gt;"
+    case "\"": result += "&quot;"
     // A space of another kind would be read as a plain one.
-    case "\t", "\n", "\r": result.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
+    case "\t", "\n", "\r": result += "&#\(scalar.value);"
     case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
-      result.append("\u{FFFD}")
-    default: result.append(scalar)
+      result += "\u{FFFD}"
+    default: result.unicodeScalars.append(scalar)
     }
   }
-  return String(result)
+  return result
 }

@@ -34,7 +34,7 @@ extension MembershipNetwork {
   public func blocs(_ groups: [Group]) -> [String?] {
     let blocs = atlas.network(
       on: date, counting: counting, scope: Scope(upTo: nil, only: Set(groups)))
-    let open = Set(blocs.unknown.map(\.country))
+    let open = Set(blocs.unknown.map { $0.country })
     return graph.leftNodes.labels.map { country in
       let own = blocs.countries.neighbors(of: country) ?? []
       guard own.count < 2, !open.contains(country) else { return nil }

@@ -77,7 +77,7 @@ extension MembershipNetwork {
     let networks = try DealtNetworks(of: self, by: model, within: eligible, seed: design.seed)
     let observed = measures.map { $0.ask(self) }
     let scores = compared(
-      observed.flatMap(\.values), count: design.samples, threads: threads,
+      observed.flatMap { $0.values }, count: design.samples, threads: threads,
       to: { k in
         let network = networks.sample(k)
         return measures.flatMap { $0.ask(network).values }

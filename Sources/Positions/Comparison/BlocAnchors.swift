@@ -22,10 +22,10 @@ public struct BlocAnchors: Sendable, Hashable {
   }
 
   /// The first bloc in words: "USA", or "GBR or USA".
-  public var firstLabel: String { first.map(\.code).joined(separator: " or ") }
+  public var firstLabel: String { first.map { $0.code }.joined(separator: " or ") }
 
   /// The second bloc in words.
-  public var secondLabel: String { second.map(\.code).joined(separator: " or ") }
+  public var secondLabel: String { second.map { $0.code }.joined(separator: " or ") }
 
   /// Whether a country is an anchor of either bloc.
   public func contains(_ country: Country) -> Bool {

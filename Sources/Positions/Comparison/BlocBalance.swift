@@ -82,7 +82,7 @@ extension MembershipNetwork {
     guard blocs.allSatisfy({ $0.contains(where: graph.leftNodes.contains) }) else { return [:] }
     let presences = Dictionary(
       uniqueKeysWithValues: zip(graph.rightNodes.labels, blocPresences(of: anchors)))
-    let open = Dictionary(grouping: unknown, by: \.country)
+    let open = Dictionary(grouping: unknown, by: { $0.country })
     return Dictionary(
       uniqueKeysWithValues: Set(chosen ?? graph.leftNodes.labels).filter {
         !anchors.contains($0) && graph.leftNodes.contains($0)
@@ -91,14 +91,15 @@ extension MembershipNetwork {
         func groups(_ wanted: (BlocPresence) -> Bool) -> [Group] {
           own.filter { presences[$0].map(wanted) ?? false }
         }
-        let (first, second) = (groups(\.isFirstOnly), groups(\.isSecondOnly))
-        let undecided = groups(\.isOpen)
-        let mayCount = undecided + (open[country] ?? []).map(\.group)
+        let (first, second) = (groups { $0.isFirstOnly }, groups { $0.isSecondOnly })
+        let undecided = groups { $0.isOpen }
+        let mayCount = undecided + (open[country] ?? []).map { $0.group }
         return (
           country,
           BlocBalance(
             country: country, withFirstOnly: first, withSecondOnly: second,
-            withBoth: groups(\.isBoth), withNeither: groups(\.isNeither), undecided: undecided,
+            withBoth: groups { $0.isBoth }, withNeither: groups { $0.isNeither },
+            undecided: undecided,
             possibleWithFirstOnly: mayCount.count { presences[$0]?.mayBeFirstOnly ?? false },
             possibleWithSecondOnly: mayCount.count { presences[$0]?.mayBeSecondOnly ?? false })
         )

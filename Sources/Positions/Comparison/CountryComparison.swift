@@ -84,6 +84,6 @@ extension MembershipNetwork {
 
   /// The countries that belong to at least one group, sorted.
   var belongingCountries: [Country] {
-    zip(graph.leftNodes.labels, 0...).filter { graph.matrix.rows.degree(of: $1) > 0 }.map(\.0)
+    zip(graph.leftNodes.labels, 0...).filter { graph.matrix.rows.degree(of: $1) > 0 }.map { $0.0 }
   }
 }

@@ -107,8 +107,8 @@ extension [MembershipContribution] {
       let (a, b) = (abs($0.effect ?? .infinity), abs($1.effect ?? .infinity))
       return a != b
         ? a > b
-        : ($0.group, $0.countries.map(\.code).joined()) < (
-          $1.group, $1.countries.map(\.code).joined()
+        : ($0.group, $0.countries.map { $0.code }.joined()) < (
+          $1.group, $1.countries.map { $0.code }.joined()
         )
     }
   }

@@ -50,7 +50,8 @@ public struct PositionMeasures: Sendable {
       model.map { model in
         let draws = BurdenDraws(model, settings: settings)
         return Drawn(
-          draws: draws, costs: draws.costs(of: atlas.groups.map(\.group), in: atlas, model: model))
+          draws: draws,
+          costs: draws.costs(of: atlas.groups.map { $0.group }, in: atlas, model: model))
       }
     }
     func asked(_ measure: CountryMeasure) -> (Quantity, Definition) {
@@ -72,10 +73,10 @@ public struct PositionMeasures: Sendable {
       (.groupsWithSecondBloc(of: anchors), .balance { $0.withSecond }),
       (.balance(between: anchors), .balance { $0.balance }),
     ]
-    let measures: [(quantity: Quantity, definition: Definition)] =
+    let measures: [(Quantity, Definition)] =
       [general(.degree), (.commitmentBurden, .burden(per: nil))] + relative + ofNetwork + ofBlocs
-    quantities = measures.map(\.quantity)
-    definitions = measures.map(\.definition)
+    quantities = measures.map { $0.0 }
+    definitions = measures.map { $0.1 }
   }
 
   /// The place of a measure; `nil` for an identifier that is none of them.

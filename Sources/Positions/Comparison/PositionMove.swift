@@ -129,7 +129,7 @@ extension PositionSeries {
     return causes.enumerated().sorted {
       let (a, b) = (abs($0.element.effect ?? .infinity), abs($1.element.effect ?? .infinity))
       return a != b ? a > b : $0.offset < $1.offset
-    }.map(\.element)
+    }.map { $0.element }
   }
 
   /// Whether two numbers differ by more than rounding.
@@ -140,7 +140,7 @@ extension PositionSeries {
   private func chairEvent(of country: Country, on day: Int) -> PositionCause.Event {
     func chaired(_ network: MembershipNetwork) -> Set<Group> {
       let year = network.date.year
-      return Set((network.chairTerms(in: year...year)[country] ?? []).map(\.group))
+      return Set((network.chairTerms(in: year...year)[country] ?? []).map { $0.group })
     }
     let (before, after) = (chaired(days[day - 1].network), chaired(days[day].network))
     return .chairs(

@@ -60,11 +60,12 @@ extension CountryComparison {
       standings += own
       steady += measures.quantities.indices.map { measure in
         let places = own.compactMap { $0.places[measure] }
-        let thirds = Set(places.map(\.third))
+        let thirds = Set(places.map { $0.third })
         return SteadyStanding(
           country: country, quantity: measures.quantities[measure],
           third: thirds.count == 1 ? thirds.first : nil,
-          percentiles: range(of: places.map(\.percentile)), ranks: range(of: places.map(\.rank)))
+          percentiles: range(of: places.map { $0.percentile }),
+          ranks: range(of: places.map { $0.rank }))
       }
     }
     return PositionSensitivity(definitions: definitions, standings: standings, steady: steady)

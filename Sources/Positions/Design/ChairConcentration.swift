@@ -28,11 +28,11 @@ public struct ChairConcentration: Sendable, Hashable {
 
   /// Counts the terms of one group; `nil` where none is known. O(terms · log terms).
   init?(_ terms: [ChairTerm]) {
-    let years = terms.map(\.year)
+    let years = terms.map { $0.year }
     guard let first = years.min(), let last = years.max() else { return nil }
     self.years = first...last
     self.terms = terms.count
-    holders = Dictionary(grouping: terms, by: \.country)
+    holders = Dictionary(grouping: terms, by: { $0.country })
       .map { Holder(country: $0.key, terms: $0.value.count) }
       .sorted { ($1.terms, $0.country) < ($0.terms, $1.country) }
   }

@@ -32,10 +32,10 @@ public struct Composition: Sendable, Hashable {
   public let unclassified: Int
 
   /// The kinds that have no seat.
-  public var absent: [String] { parts.filter { $0.presence == .absent }.map(\.name) }
+  public var absent: [String] { parts.filter { $0.presence == .absent }.map { $0.name } }
 
   /// The kinds of which it is not known whether they have a seat.
-  public var undecided: [String] { parts.filter { $0.presence == .unknown }.map(\.name) }
+  public var undecided: [String] { parts.filter { $0.presence == .unknown }.map { $0.name } }
 
   /// Divides members by kind. O(members + kinds).
   ///

@@ -146,8 +146,8 @@ extension GroupDesign {
     guard members > 0, all.allSatisfy({ !$0.parts.isEmpty }) else {
       return (.unknown, members > 0 ? "the countries' kinds are not known" : "no member is known")
     }
-    let missing = all.flatMap(\.absent)
-    let open = all.flatMap(\.undecided)
+    let missing = all.flatMap { $0.absent }
+    let open = all.flatMap { $0.undecided }
     let reason = [
       missing.isEmpty ? nil : "no member from: \(missing.joined(separator: ", "))",
       open.isEmpty ? nil : "not known whether there is one from: \(open.joined(separator: ", "))",

@@ -91,14 +91,14 @@ extension MembershipNetwork {
   public func groupDesigns() -> [GroupDesign] {
     let groups = graph.rightNodes.labels
     let everyStatus = atlas.network(on: date, counting: .all, scope: .only(groups))
-    let belonging = Dictionary(grouping: everyStatus.memberships, by: \.group)
-    let open = Dictionary(grouping: everyStatus.unknown, by: \.group)
-    let counted = Dictionary(grouping: memberships, by: \.group)
-    let undecided = Dictionary(grouping: unknown, by: \.group)
+    let belonging = Dictionary(grouping: everyStatus.memberships, by: { $0.group })
+    let open = Dictionary(grouping: everyStatus.unknown, by: { $0.group })
+    let counted = Dictionary(grouping: memberships, by: { $0.group })
+    let undecided = Dictionary(grouping: unknown, by: { $0.group })
     let terms = Dictionary(
-      grouping: atlas.chairTerms.lazy.filter { $0.year <= date.year }, by: \.group)
-    let further = Dictionary(grouping: atlas.designFacts, by: \.group)
-    let earlier = Dictionary(grouping: atlas.earlierGatherings, by: \.group)
+      grouping: atlas.chairTerms.lazy.filter { $0.year <= date.year }, by: { $0.group })
+    let further = Dictionary(grouping: atlas.designFacts, by: { $0.group })
+    let earlier = Dictionary(grouping: atlas.earlierGatherings, by: { $0.group })
     let kinds = CountryFeature.allCases.map { ($0, $0.kinds(in: atlas)) }
 
     return groups.compactMap { group in
@@ -116,17 +116,19 @@ extension MembershipNetwork {
       return GroupDesign(
         facts: facts,
         further: Dictionary(
-          (further[group] ?? []).map { ($0.attribute, $0) }, uniquingKeysWith: { a, _ in a }),
+          keepingFirst: (further[group] ?? []).map { ($0.attribute, $0) }),
         age: facts.age(on: date), members: members.count,
-        byStatus: Dictionary(grouping: belonging[group] ?? [], by: \.status).mapValues(\.count),
+        byStatus: Dictionary(grouping: belonging[group] ?? [], by: { $0.status }).mapValues {
+          $0.count
+        },
         openMemberships: open[group]?.count ?? 0,
         composition: Dictionary(uniqueKeysWithValues: composition), cadence: atlas.cadences[group],
         earlierGatherings: earlier[group] ?? [],
         chairs: ChairConcentration(terms[group] ?? []), chairTerms: terms[group] ?? [],
         names: Dictionary(
-          ((terms[group] ?? []).map(\.country) + (further[group] ?? []).map { Country($0.value) })
-            .compactMap { country in atlas[country].map { (country, $0.name) } },
-          uniquingKeysWith: { a, _ in a }))
+          keepingFirst: ((terms[group] ?? []).map { $0.country }
+            + (further[group] ?? []).map { Country($0.value) })
+            .compactMap { country in atlas[country].map { (country, $0.name) } }))
     }
   }
 }

@@ -105,7 +105,7 @@ extension YearOfGrowth {
       })
     undecided = groups.filter { existence($0, on: day) == nil }
     unknownMemberships = now.open.count
-    countries = Set(now.certain.map(\.country)).count
+    countries = Set(now.certain.map { $0.country }).count
     founded = groups.filter {
       existence($0, on: day) == true && existence($0, on: earlier) == false
     }

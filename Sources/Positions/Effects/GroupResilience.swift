@@ -6,7 +6,7 @@ import Networks
 ///
 /// After the attack on the best connected node of a network (Albert, Jeong & Barabási 2000): who would be
 /// missed most is taken away, and what is left is looked at. The best connected member is the one with
-/// the greatest reach (``Reach``), of equals the one in more groups, then the first by code.
+/// the greatest reach (`NodeMeasure.reach`), of equals the one in more groups, then the first by code.
 ///
 /// The terms, for a group `g` with members `M`, by the network's counting rule and scope:
 ///
@@ -84,7 +84,7 @@ extension MembershipNetwork {
     let members = graph.rightNodes.labels.map { Set(groups.neighbors(of: $0) ?? []) }
     let seats = Dictionary(grouping: members.indices.flatMap { g in members[g].map { ($0, g) } }) {
       $0.0
-    }.mapValues { $0.map(\.1) }
+    }.mapValues { $0.map { $0.1 } }
     let reach = countries.scored(by: .reach)
     return graph.rightNodes.labels.enumerated().map { place, group in
       let outside = OutsideContacts(of: place, members: members, seats: seats)

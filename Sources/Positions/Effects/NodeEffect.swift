@@ -59,23 +59,21 @@ public struct NodeEffect<Node: NodeLabel>: Sendable {
 /// first, then from the most affected (``NodeEffect/size``) down, equals by node.
 ///
 /// - Parameters:
-///   - measures: The measures, which are put to both networks.
-///   - before: The network before.
-///   - after: The network afterwards.
+///   - before: What the measures say of the network before.
+///   - after: What the same measures say of it afterwards.
 ///   - nodes: The side's nodes before.
 ///   - later: The side's nodes afterwards.
 ///   - intervals: The intervals of a measure's differences by node, where it is uncertain.
 func nodeEffects<Node: NodeLabel>(
-  _ measures: [Question<MembershipNetwork, Scores<Node>>], from before: MembershipNetwork,
-  to after: MembershipNetwork, of nodes: NodeSet<Node>, _ later: NodeSet<Node>,
+  from before: [Scores<Node>], to after: [Scores<Node>], of nodes: NodeSet<Node>,
+  _ later: NodeSet<Node>,
   intervals: (Quantity) -> [Node: ClosedRange<Double>]? = { _ in nil }
 ) -> [NodeEffect<Node>] {
   let labels = Set(nodes.labels).union(later.labels).sorted()
-  let columns = measures.map { measure in
-    let (old, new) = (measure.ask(before), measure.ask(after))
+  let columns = zip(before, after).map { old, new in
     let (oldRanks, newRanks) = (old.ranks, new.ranks)
     let spread = standardDeviation(of: old.values)
-    let differences = intervals(measure.quantity)
+    let differences = intervals(old.quantity)
     return labels.map { node in
       MeasureChange(
         quantity: old.quantity, unit: old.unit, before: old[node], after: new[node],
@@ -105,7 +103,7 @@ extension Scores {
   /// their places. O(n log n).
   fileprivate var ranks: [Node: Int] {
     let defined = filter { $0.value != nil }
-    let ranks = places(of: defined.compactMap(\.value))
-    return Dictionary(uniqueKeysWithValues: zip(defined.map(\.node), ranks))
+    let ranks = places(of: defined.compactMap { $0.value })
+    return Dictionary(uniqueKeysWithValues: zip(defined.map { $0.node }, ranks))
   }
 }

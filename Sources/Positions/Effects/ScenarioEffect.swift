@@ -35,42 +35,58 @@ extension MembershipNetwork {
     measures ids: Set<String>? = nil, _ model: BurdenModel? = nil,
     unknown: UnknownTreatment = .bounds, draws: DrawSettings = .standard
   ) -> ScenarioEffect {
-    let before = withoutScenario
-    let model = model ?? atlas.burdenModel
-    let burdens = Deferred {
-      BurdenDifferences(before, self, model: model, unknown: unknown, draws: draws)
-    }
+    let settings = BurdenSettings(
+      model: model ?? atlas.burdenModel, unknown: unknown, draws: draws)
     func isMeant(_ quantity: Quantity) -> Bool { ids?.contains(quantity.id) ?? true }
-    let settings = BurdenSettings(model: model, unknown: unknown, draws: draws)
-    let ofCountries = MeasureCatalogue.countryMeasures(burden: settings)
-    let ofGroups = MeasureCatalogue.groupMeasures()
-    let whole = MeasureCatalogue.networkMeasures.filter { isMeant($0.quantity) }
-    return ScenarioEffect(
+    let isDrawn =
+      isMeant(.commitmentBurden)
+      || Capacity.allCases.contains { isMeant(.relativeBurden(per: $0)) }
+    let run = isDrawn ? settings.model.map { BurdenRun($0, settings: draws) } : nil
+    func measured(_ network: MembershipNetwork) -> MeasuredNetwork {
+      MeasuredNetwork(
+        network, measures: ids, settings, burdens: run?.sums(of: network, unknown: unknown))
+    }
+    let before = measured(withoutScenario)
+    return ScenarioEffect(from: before, to: measured(self))
+  }
+}
+
+extension ScenarioEffect {
+  /// What is different between two networks of the same measures and the same draws. O(nodes · (measures
+  /// + draws)), and the pairs that share a group.
+  package init(from before: MeasuredNetwork, to after: MeasuredNetwork) {
+    let intervals = before.burdens.flatMap { old in
+      after.burdens.map {
+        burdenDifferences(from: old, of: before.network, to: $0, of: after.network)
+      }
+    }
+    self.init(
       countries: nodeEffects(
-        ofCountries.filter { isMeant($0.quantity) }, from: before, to: self,
-        of: before.graph.leftNodes, graph.leftNodes,
-        intervals: { Self.intervals(of: $0, burdens, in: before.atlas) }),
+        from: before.countries, to: after.countries, of: before.network.graph.leftNodes,
+        after.network.graph.leftNodes,
+        intervals: {
+          Self.intervals(of: $0, intervals ?? [:], in: before.network.atlas)
+        }),
       groups: nodeEffects(
-        ofGroups.filter { isMeant($0.quantity) }, from: before, to: self,
-        of: before.graph.rightNodes, graph.rightNodes),
-      network: whole.map { measure in
+        from: before.groups, to: after.groups, of: before.network.graph.rightNodes,
+        after.network.graph.rightNodes),
+      network: zip(before.whole, after.whole).map { old, new in
         MeasureChange(
-          quantity: measure.quantity, unit: measure.quantity.unit.name,
-          before: before.graph.measured(by: measure), after: graph.measured(by: measure),
-          intervalBefore: nil, intervalAfter: nil, intervalOfDifference: nil, rankBefore: nil,
-          rankAfter: nil, spread: nil)
+          quantity: old.quantity, unit: old.quantity.unit.name, before: old.value,
+          after: new.value, intervalBefore: nil, intervalAfter: nil, intervalOfDifference: nil,
+          rankBefore: nil, rankAfter: nil, spread: nil)
       },
-      contacts: ContactChanges(from: before, to: self))
+      contacts: ContactChanges(from: before.network, to: after.network))
   }
 
   /// The intervals of the differences of a measure that is drawn; `nil` for one that is not.
   private static func intervals(
-    of quantity: Quantity, _ burdens: Deferred<BurdenDifferences>, in atlas: MembershipAtlas
+    of quantity: Quantity, _ burdens: [Country: ClosedRange<Double>], in atlas: MembershipAtlas
   ) -> [Country: ClosedRange<Double>]? {
-    if quantity == .commitmentBurden { return burdens.value.intervals }
+    if quantity == .commitmentBurden { return burdens }
     guard let capacity = Capacity.allCases.first(where: { quantity == .relativeBurden(per: $0) })
     else { return nil }
-    return burdens.value.intervals.reduce(into: [:]) { relative, entry in
+    return burdens.reduce(into: [:]) { relative, entry in
       guard let amount = capacity.amount(of: atlas[entry.key]) else { return }
       let (low, high) = (entry.value.lowerBound, entry.value.upperBound)
       relative[entry.key] = low / amount...high / amount

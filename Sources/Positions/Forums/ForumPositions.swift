@@ -1,7 +1,7 @@
+import Chance
 import Facts
 import Measures
 import Networks
-import Synchronization
 
 /// The positions that one country would have with other sets of groups, everything else as it is.
 struct ForumPositions {
@@ -57,7 +57,7 @@ struct ForumPositions {
     let found = Found(count: sets.count)
     Threads.all.run(sets.count) { place, _ in
       // One thread for each set, instead of many for each kernel.
-      Threads.$limit.withValue(Threads(1)) {
+      onOneThread {
         found.keep(
           position(in: sets[place], brokerage: most > 0 ? betweenness[place] / most : nil),
           at: place)
@@ -111,10 +111,10 @@ enum Bloc: Sendable {
 }
 
 /// Positions that several threads find.
-private final class Found: Sendable {
-  private let kept: Mutex<[ForumPosition?]>
+private struct Found: Sendable {
+  private let kept: Guarded<[ForumPosition?]>
 
-  init(count: Int) { kept = Mutex(Array(repeating: nil, count: count)) }
+  init(count: Int) { kept = Guarded(Array(repeating: nil, count: count)) }
 
   func keep(_ position: ForumPosition, at place: Int) { kept.withLock { $0[place] = position } }
 

@@ -37,7 +37,7 @@ struct MembershipCosts {
     let year = network.date.year
     chaired = Set(
       network.atlas.chairTerms.lazy.filter { $0.year == year && $0.country == country }
-        .map(\.group))
+        .map { $0.group })
   }
 
   /// Whether there is a model.

@@ -83,7 +83,7 @@ public struct DaysTogether: Sendable {
         model.statusFactor(of: membership.status)
       )
     }
-    factor = Dictionary(open + known, uniquingKeysWith: { _, known in known })
+    factor = Dictionary(keepingFirst: known + open)
   }
 
   /// What belonging to a group costs a country in a year, the chair's part left out; `nil` where it

@@ -15,10 +15,10 @@ public struct Overlaps: Sendable {
   /// Sorts what is open. O(unknown).
   public init(_ network: MembershipNetwork) {
     self.network = network
-    openGroups = Dictionary(grouping: network.unknown, by: \.country)
-      .mapValues { $0.map(\.group).sorted() }
-    openCountries = Dictionary(grouping: network.unknown, by: \.group)
-      .mapValues { $0.map(\.country).sorted() }
+    openGroups = Dictionary(grouping: network.unknown, by: { $0.country })
+      .mapValues { $0.map { $0.group }.sorted() }
+    openCountries = Dictionary(grouping: network.unknown, by: { $0.group })
+      .mapValues { $0.map { $0.country }.sorted() }
   }
 
   /// What two countries share; `nil` where one is not in the network.

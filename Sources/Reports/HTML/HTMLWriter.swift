@@ -25,6 +25,7 @@ struct HTMLWriter {
     bytes.append(UInt8(ascii: ">"))
     guard !tag.isVoid else { return }
     for part in content { write(part) }
+    guard !tag.endsByItself else { return }
     bytes.append(UInt8(ascii: "<"))
     bytes.append(UInt8(ascii: "/"))
     bytes.append(contentsOf: name.utf8)
@@ -35,6 +36,10 @@ struct HTMLWriter {
     bytes.append(UInt8(ascii: " "))
     attribute.name.withUTF8Buffer { bytes.append(contentsOf: $0) }
     bytes.append(UInt8(ascii: "="))
+    guard !Self.isPlain(attribute.value) else {
+      bytes.append(contentsOf: attribute.value.utf8)
+      return
+    }
     bytes.append(UInt8(ascii: "\""))
     if attribute.isVerbatim {
       bytes.append(contentsOf: attribute.value.utf8)
@@ -42,6 +47,20 @@ struct HTMLWriter {
       write(escaped: attribute.value)
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a value needs no quotation marks: letters, digits and a few signs that end nothing.
+  private static func isPlain(_ value: String) -> Bool {
+    !value.isEmpty
+      && value.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "#"), UInt8(ascii: "-"),
+          UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      }
   }
 
   /// Text fit to stand as content and between quotation marks.

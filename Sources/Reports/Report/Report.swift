@@ -1,3 +1,4 @@
+import Live
 import Memberships
 
 /// The report on a network: one HTML file that opens from disk, prints, and reads without script.
@@ -16,6 +17,7 @@ public struct Report: Sendable {
   let peers: PeerGroup?
   let comparison: CountryComparison?
   let chance: HeadlinesAgainstChance?
+  let engine: [UInt8]?
 
   /// Describes a report.
   ///
@@ -30,11 +32,14 @@ public struct Report: Sendable {
   ///   - peers: The middle powers whose positions are compared.
   ///   - comparison: Their comparison with one another and with `countries`, where it is known already.
   ///   - chance: What chance gives. Where it is not known, nothing is said of it.
+  ///   - engine: What the page computes with, packed with gzip; the program's own unless another is
+  ///     given. Without one the page is still.
   public init(
     network: MembershipNetwork, diagrams: [ReportDiagram], provenance: Provenance,
     title: String? = nil, loads: [CountryLoad]? = nil, series: [YearOfLoad] = [],
     countries: [Country] = [], peers: PeerGroup? = nil,
-    comparison: CountryComparison? = nil, chance: HeadlinesAgainstChance? = nil
+    comparison: CountryComparison? = nil, chance: HeadlinesAgainstChance? = nil,
+    engine: [UInt8]? = LiveEngine.packed
   ) {
     self.network = network
     self.diagrams = diagrams
@@ -46,6 +51,7 @@ public struct Report: Sendable {
     self.peers = peers
     self.comparison = comparison
     self.chance = chance
+    self.engine = engine
   }
 
   /// The whole page.

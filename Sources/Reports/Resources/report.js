@@ -1,7 +1,7 @@
 // The report reads without this script. With it, tables sort, filter and save as CSV; countries are
 // set side by side; the network is shown in earlier years; and the view stands in the address, so that
-// it can be linked. Every number shown was computed when the report was made: nothing is computed here.
-(function () {
+// it can be linked. What is computed in the page, live.js asks the program's own engine.
+const page = (function () {
   "use strict";
 
   const data = JSON.parse(document.getElementById("report-data").textContent);
@@ -25,6 +25,8 @@
   // The address. Behind "#" stands the anchor of a place, or a view: "at" names the place, "countries"
   // those side by side, "year" the year shown, "sort" and "filter" (repeated) what tables show.
 
+  /// What else has a view: how it is written, read and shown.
+  const parts = [];
   const view = { at: "", countries: [], year: null, sorts: new Map(), filters: new Map() };
 
   function written() {
@@ -34,6 +36,7 @@
     if (view.year !== null) text.append("year", view.year);
     for (const [id, sort] of view.sorts) text.append("sort", [id, sort.column, sort.order].join("."));
     for (const [id, words] of view.filters) text.append("filter", id + "." + words);
+    for (const part of parts) part.write(text);
     const keys = new Set(text.keys());
     if (keys.size === 0) return "";
     return keys.size === 1 && view.at ? "#" + view.at : "#" + text.toString().replaceAll("%2C", ",");
@@ -56,6 +59,7 @@
     const codes = text.has("countries") ? text.get("countries").split(",") : data.chosen;
     view.countries = codes.filter((code, place) => places.has(code) && codes.indexOf(code) === place).slice(0, most);
     view.year = text.has("year") ? text.get("year") : null;
+    for (const part of parts) part.read(text);
     view.sorts.clear();
     view.filters.clear();
     for (const sort of text.getAll("sort")) {
@@ -85,7 +89,7 @@
   /// What a cell is sorted by: the first number in a column of numbers, else its text; nothing where an
   /// en dash stands for what is undefined or not known.
   function key(cell, isNumeric) {
-    const text = cell ? cell.textContent.trim() : "";
+    const text = cell ? cell.dataset.value ?? cell.textContent.trim() : "";
     if (text === "" || text === "–") return null;
     if (!isNumeric) return text;
     const number = parseFloat(text.replaceAll(",", "").replace(/^[^\d-]+/, ""));
@@ -130,33 +134,12 @@
     return shown;
   }
 
-  /// A cell of a file: a text that a spreadsheet would run as a formula stands behind an apostrophe.
-  function csvCell(text) {
-    let cell = text.trim().replace(/\s+/g, " ");
-    if (cell === "–") cell = "";
-    if (/^[\d,]+(\.\d+)?$/.test(cell)) cell = cell.replaceAll(",", "");
-    if (/^[=+\-@]/.test(cell) && Number.isNaN(Number(cell))) cell = "'" + cell;
-    return /[",]/.test(cell) ? '"' + cell.replaceAll('"', '""') + '"' : cell;
-  }
-
-  /// The rows that are shown, in their order.
-  function csv(table) {
-    const rows = [table.tHead.rows[0], ...[...table.tBodies[0].rows].filter((row) => !row.hidden)];
-    return rows.map((row) => [...row.cells].map((cell) => csvCell(cell.textContent)).join(",")).join("\n") + "\n";
-  }
-
-  function save(name, text) {
-    const address = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
-    element("a", { href: address, download: name }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
-  }
-
   function enhance(table) {
     if (table.dataset.ready) return;
     table.dataset.ready = "yes";
     const caption = table.caption.textContent;
     [...table.tHead.rows[0].cells].forEach((heading, column) => {
-      const title = heading.firstChild ? heading.firstChild.textContent : "";
+      const title = heading.firstChild ? heading.firstChild.textContent.trim() : "";
       const button = element("button", { type: "button", className: "sort", title: "Sort" });
       button.setAttribute("aria-label", "Sort by " + title);
       button.addEventListener("click", () => {
@@ -186,10 +169,12 @@
       const label = element("label", { htmlFor: input.id }, "Filter rows");
       tools.append(label, input, count);
     }
-    const download = element("button", { type: "button" }, "Save as CSV");
-    download.setAttribute("aria-label", "Save as CSV: " + caption);
-    download.addEventListener("click", () => save(table.id + ".csv", csv(table)));
-    tools.append(download);
+    for (const [title, run] of [["CSV", saving.saveCSV], ["XLSX", saving.saveXLSX]]) {
+      const button = element("button", { type: "button" }, "Save as " + title);
+      button.setAttribute("aria-label", "Save as " + title + ": " + caption);
+      button.addEventListener("click", () => run(table));
+      tools.append(button);
+    }
     table.parentElement.before(tools);
   }
 
@@ -225,6 +210,8 @@
 
   const most = 6;
   const places = new Map(data.countries.map((country, place) => [country.code, place]));
+
+  const shared = new Map(Object.entries(data.pairs).flatMap(([text, pairs]) => pairs.split(",").map((pair) => [pair, text])));
 
   function choose(codes) {
     view.countries = codes;
@@ -284,7 +271,7 @@
   function sharing(country, other) {
     if (country === other) return "";
     const [a, b] = [places.get(country.code), places.get(other.code)].sort((x, y) => x - y);
-    return data.pairs[a + " " + b] || "0";
+    return shared.get(a + " " + b) || "0";
   }
 
   function prepareCompare() {
@@ -408,13 +395,32 @@
     restoreTables();
     showCompared();
     showYear();
+    for (const part of parts) part.show();
     reveal(view.at);
+  }
+
+  // Pictures that can be saved.
+
+  function preparePictures() {
+    for (const picture of document.querySelectorAll("figure .sheet > svg:not(#live-picture)")) {
+      const figure = picture.closest("figure");
+      const title = (picture.querySelector("title") || figure.querySelector("figcaption")).textContent.trim();
+      const tools = element("div", { className: "tools" });
+      for (const [kind, run] of [["SVG", saving.saveSVG], ["PNG", saving.savePNG]]) {
+        const button = element("button", { type: "button" }, "Save as " + kind);
+        button.setAttribute("aria-label", "Save as " + kind + ": " + title);
+        button.addEventListener("click", () => run(figure.id || "picture", picture));
+        tools.append(button);
+      }
+      picture.parentElement.before(tools);
+    }
   }
 
   for (const part of document.querySelectorAll("[data-script]")) part.hidden = false;
   prepareCompare();
   prepareYears();
   prepareProfiles();
+  preparePictures();
   document.querySelectorAll("main table").forEach((table) => {
     if (!table.closest("details.profile")) enhance(table);
   });
@@ -426,4 +432,12 @@
     reveal(view.at);
   });
   restore();
+
+  return { data, find, element, link, isolated, say, enhance, remember, forgetOrder, unsorted,
+    /// Takes in what else has a view, and shows it as the address says.
+    add(part) {
+      parts.push(part);
+      restore();
+    },
+  };
 })();

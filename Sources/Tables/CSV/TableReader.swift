@@ -15,13 +15,15 @@ package struct TableReader {
   /// Opens a table that must have `columns`; others are ignored.
   package init(_ bytes: [UInt8], file: String, columns: [String]) throws(ReadingError) {
     let document = try CSVDocument(bytes, file: file)
-    let places = Dictionary(
-      document.header.enumerated().map { ($1.text, $0) }, uniquingKeysWith: { a, _ in a })
+    var places: [String: Int] = [:]
+    for (place, cell) in document.header.enumerated() where places[cell.text] == nil {
+      places[cell.text] = place
+    }
     let missing = columns.filter { places[$0] == nil }
     guard missing.isEmpty else {
       throw .faults(
         missing.map { column in
-          let near = nearest(to: column, among: document.header.map(\.text))
+          let near = nearest(to: column, among: document.header.map { $0.text })
           return Fault(
             file: file, line: 1,
             found: "no column \"\(column)\"" + (near.map { " (but \"\($0)\")" } ?? ""),
@@ -89,7 +91,7 @@ package struct TableReader {
   ) -> Value? {
     guard let text = text(row, column) else { return nil }
     guard let value = Value(rawValue: text) else {
-      let all = Value.allCases.map(\.rawValue)
+      let all = Value.allCases.map { $0.rawValue }
       fault(
         row, column,
         expected: suggestion(for: text, among: all) ?? "one of \(all.joined(separator: ", "))")

@@ -26,12 +26,29 @@ public enum JSONValue: Sendable {
 
   /// The value as JSON text without any space that is not needed.
   package var compactText: String {
+    var text = ""
+    writeCompactly(to: &text)
+    return text
+  }
+
+  private func writeCompactly(to text: inout String) {
     switch self {
-    case .array(let values): "[" + values.map(\.compactText).joined(separator: ",") + "]"
+    case .array(let values):
+      text += "["
+      for (place, value) in values.enumerated() {
+        if place > 0 { text += "," }
+        value.writeCompactly(to: &text)
+      }
+      text += "]"
     case .object(let entries):
-      "{"
-        + entries.map { "\(quoted($0.key)):\($0.value.compactText)" }.joined(separator: ",") + "}"
-    default: text
+      text += "{"
+      for (place, entry) in entries.enumerated() {
+        if place > 0 { text += "," }
+        text += quoted(entry.key) + ":"
+        entry.value.writeCompactly(to: &text)
+      }
+      text += "}"
+    default: write(to: &text, indent: "")
     }
   }
 

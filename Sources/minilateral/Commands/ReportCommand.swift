@@ -3,6 +3,7 @@ import Diagrams
 import Foundation
 import GraphvizRendering
 import Memberships
+import Networks
 import Reports
 
 struct ReportCommand: ParsableCommand {
@@ -37,6 +38,8 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup(title: "Report options")
   var shape: ReportOptions
 
+  @OptionGroup var computation: ComputationOptions
+
   func run() throws {
     let network = try dataset.network()
     var shape = shape
@@ -45,10 +48,13 @@ struct ReportCommand: ParsableCommand {
     let choice = try shape.choice(in: network)
     let output = output ?? (dataset.scenario.isEmpty ? "Output" : "Output-what-if")
     let folder = try OutputFolder(path: output)
-    let results = try ReportFolder(
-      of: network, showing: shape.onlyTables ? nil : dataset.diagramNetwork(insteadOf: network),
-      choice: choice, extent: shape.onlyTables ? .tables : .everything
-    ) { Terminal.progress($0) }
+    // The report tells its steps itself.
+    let results = try Threads.$limit.withValue(computation.threads.map { Threads($0) }) {
+      try ReportFolder(
+        of: network, showing: shape.onlyTables ? nil : dataset.diagramNetwork(insteadOf: network),
+        choice: choice, extent: shape.onlyTables ? .tables : .everything
+      ) { Terminal.progress($0) }
+    }
     if let shown = results.groupsInDiagrams {
       Terminal.tell(
         "Note: diagrams show the \(shown) groups with most members; 'minilateral draw' shows them all."

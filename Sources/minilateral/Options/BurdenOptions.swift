@@ -15,6 +15,12 @@ struct BurdenOptions: ParsableArguments {
   var model: String?
 
   @Option(
+    help: ArgumentHelp(
+      "Another assumption: days.leader:20:40:80, with its low, typical and high value (see 'load "
+        + "--explain'; repeatable).", valueName: "name:low:typical:high"))
+  var assume: [SupposedAssumption] = []
+
+  @Option(
     help:
       "Memberships that sources or dates leave open: exclude, include, or bounds (the low end without them, the high end with them)."
   )
@@ -37,13 +43,20 @@ struct BurdenOptions: ParsableArguments {
 
   /// The model to use instead of the dataset's; `nil` for the dataset's own.
   func model(of atlas: MembershipAtlas) throws -> BurdenModel? {
+    guard let model = try modelBefore(of: atlas) else { return nil }
+    guard !assume.isEmpty || self.model != nil else { return nil }
+    return assume.reduce(model) { $0.supposing($1.assumption, for: $1.parameter) }
+  }
+
+  /// The model that supposed assumptions change; `nil` where there is none.
+  private func modelBefore(of atlas: MembershipAtlas) throws -> BurdenModel? {
     guard let model else {
       if atlas.burdenModel == nil {
         Terminal.tell(
           "Note: the dataset has no burden-model.json, so every burden is undefined; --model FILE "
             + "gives one.")
       }
-      return nil
+      return atlas.burdenModel
     }
     return try BurdenModel(contentsOf: URL(fileURLWithPath: model))
   }
@@ -51,10 +64,14 @@ struct BurdenOptions: ParsableArguments {
   /// The choices, for provenance.
   var provenance: [(key: String, value: JSONValue)] {
     [
-      ("model", .string(model == nil ? "the dataset's own" : "given by the user")),
-      ("unknown", .string(unknown.rawValue)), ("seed", .string(String(seed))),
-      ("draws", .number(Double(draws))),
+      ("model", .string(model == nil ? "the dataset's own" : "given by the user"))
     ]
+      + (assume.isEmpty
+        ? [] : [("assumed", .string(assume.map(\.text).joined(separator: ", ")))])
+      + [
+        ("unknown", .string(unknown.rawValue)), ("seed", .string(String(seed))),
+        ("draws", .number(Double(draws))),
+      ]
   }
 
   /// The choices in a line, for people.
@@ -64,6 +81,7 @@ struct BurdenOptions: ParsableArguments {
     }
     return
       "Burden: median and 5th to 95th percentile of \(draws) draws, seed \(seed), \(unknown.label), "
-      + "\(model == nil ? "the dataset's burden model" : "the burden model given")."
+      + "\(model == nil ? "the dataset's burden model" : "the burden model given")"
+      + (assume.isEmpty ? "." : " with \(assume.map(\.text).joined(separator: ", ")).")
   }
 }

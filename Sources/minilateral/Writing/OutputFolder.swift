@@ -2,8 +2,10 @@ import Foundation
 
 /// A folder that several files are written to: all of them, or none.
 ///
-/// Files are first written to a temporary folder beside their places, and moved when all are there.
-/// What else is in the folder stays; a failure, or an interruption by Ctrl-C, leaves it as it was.
+/// A new folder is made whole beside the old one, with what else is in that, and the two change places at once:
+/// whenever the program ends, killed or not, the folder is the old or the new one. Where that can't be (see
+/// ``FolderReplacement``), files are moved to their places one by one when all are there; then a failure, or an
+/// interruption by Ctrl-C, leaves the folder as it was, and only a kill between two moves does not.
 struct OutputFolder {
   private let folder: URL
   private let path: String
@@ -37,14 +39,27 @@ struct OutputFolder {
     for (name, _) in files where Self.isFolder(folder.appendingPathComponent(name)) {
       throw Failure(.cannotCreate, "\(path)/\(name): this is a folder, where a file should go.")
     }
-    let staging = folder.appendingPathComponent(".minilateral-\(UUID().uuidString)")
     let made = try missingFolders(for: files.map(\.name))
+    do {
+      let replacement = FolderReplacement(of: folder, making: made)
+      if try replacement.write(files) { return }
+    } catch {
+      if let failure = error as? Failure { throw failure }
+      throw Failure(.cannotCreate, "\(path): the results can't be written (\(reason(error))).")
+    }
+    try move(files, making: made)
+  }
+
+  /// Moves files to their places one by one.
+  private func move(_ files: [(name: String, bytes: [UInt8])], making made: [URL]) throws {
+    let staging = folder.appendingPathComponent(".minilateral-\(UUID().uuidString)")
+    let turn = Turn()
     // Folders that something stands in by then are not removed.
     let undo: @Sendable () -> Void = {
       try? FileManager.default.removeItem(at: staging)
       for place in made.reversed() { rmdir(place.path) }
     }
-    let interruption = Interruption(cleaning: undo)
+    let interruption = Interruption { turn.abandon(undo) }
     defer { interruption.end() }
     do {
       for place in made { try Self.make(place) }
@@ -53,11 +68,14 @@ struct OutputFolder {
         try Data(file.bytes).write(to: staging.appendingPathComponent("\(place)"))
       }
       // Nothing is left that can fail but the moves themselves, each of which is all or nothing.
-      for (place, file) in files.enumerated() {
-        let from = staging.appendingPathComponent("\(place)")
-        let to = folder.appendingPathComponent(file.name)
-        guard rename(from.path, to.path) == 0 else {
-          throw Failure(.cannotCreate, "\(path)/\(file.name): \(String(cString: strerror(errno))).")
+      try turn.take {
+        for (place, file) in files.enumerated() {
+          let from = staging.appendingPathComponent("\(place)")
+          let to = folder.appendingPathComponent(file.name)
+          guard rename(from.path, to.path) == 0 else {
+            throw Failure(
+              .cannotCreate, "\(path)/\(file.name): \(String(cString: strerror(errno))).")
+          }
         }
       }
       try FileManager.default.removeItem(at: staging)

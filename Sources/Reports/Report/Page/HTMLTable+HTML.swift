@@ -11,14 +11,28 @@ extension HTMLTable {
       ],
       [
         .block(
-          .table, [.id(id)],
+          .table, [.id(id), numericColumns],
           [
             .tag(.caption, [.id(captionID)], caption.html),
             .block(.thead, [], [.tag(.tr, [], .sequence(headings.map(\.html)))]),
-            .block(.tbody, [], rows.map(\.html)),
-            total.map { .tag(.tfoot, [], .tag(.tr, [], .sequence($0.cells.map(\.html)))) },
+            .block(.tbody, [], rows.map { $0.html(of: self) }),
+            total.map { .tag(.tfoot, [], .tag(.tr, [], .sequence($0.cells(of: self)))) },
           ])
       ])
+  }
+
+  /// How many columns the style sheet can tell to be of numbers. That the table tells it once, and not
+  /// each cell, makes a page of tables a twentieth smaller.
+  private static let styledColumns = 24
+
+  /// Which columns are of numbers: "n2 n5".
+  private var numericColumns: Attribute? {
+    let columns = headings.indices.filter(isStyledAsNumeric).map { "n\($0 + 1)" }
+    return columns.isEmpty ? nil : .class(columns.joined(separator: " "))
+  }
+
+  fileprivate func isStyledAsNumeric(_ column: Int) -> Bool {
+    column < min(headings.count, Self.styledColumns) && headings[column].isNumeric
   }
 }
 
@@ -33,20 +47,26 @@ extension HTMLTable.Heading {
 }
 
 extension HTMLTable.Row {
-  fileprivate var html: HTML {
-    .tag(.tr, [id.map { .id($0) }, .class("quiet", if: isQuiet)], .sequence(cells.map(\.html)))
+  fileprivate func html(of table: HTMLTable) -> HTML {
+    .tag(
+      .tr, [id.map { .id($0) }, .class("quiet", if: isQuiet)], .sequence(cells(of: table)))
+  }
+
+  fileprivate func cells(of table: HTMLTable) -> [HTML] {
+    cells.enumerated().map { $1.html(isInNumericColumn: table.isStyledAsNumeric($0)) }
   }
 }
 
 extension HTMLTable.Cell {
-  fileprivate var html: HTML {
-    switch self {
+  fileprivate func html(isInNumericColumn isNumeric: Bool) -> HTML {
+    let number = Attribute.class("n", if: !isNumeric)
+    return switch self {
     case .name(let name, let code, let link):
       .tag(
         .th, [.scope("row")], .name(name, link: link),
         code.map { .sequence([" ", .tag(.code, [], .text($0))]) } ?? .empty)
-    case .number(let number): .tag(.td, [.class("n")], .text(readableText(number)))
-    case .figure(let text): .tag(.td, [.class("n")], .text(text))
+    case .number(let value): .tag(.td, [number], .text(readableText(value)))
+    case .figure(let text): .tag(.td, [number], .text(text))
     case .text(let text): .tag(.td, [], .text(text))
     // A list needs some width.
     case .names(let names): .tag(.td, [.class("list", if: names.count > 2)], .names(names))
@@ -55,7 +75,7 @@ extension HTMLTable.Cell {
         .td, [.class("answer \(verdict)")], .tag(.abbr, [.title(reason)], .text(verdict)))
     case .sources(let sources): .tag(.td, [], .references(sources))
     case .linked(let text): .tag(.td, [.class("sources")], text.html)
-    case .missing(let reason): .tag(.td, [.class("n")], .tag(.abbr, [.title(reason)], "–"))
+    case .missing(let reason): .tag(.td, [number], .tag(.abbr, [.title(reason)], "–"))
     case .notKnown(let reason): .tag(.td, [], .tag(.abbr, [.title(reason)], "–"))
     }
   }

@@ -8,9 +8,14 @@ struct PageScript {
   /// The source expression of a content security policy that allows it: the algorithm and the digest.
   let hash: String
 
-  /// Takes the script that the program was built with.
-  init() {
-    text = "\n" + String(decoding: PackageResources.report_js, as: UTF8.self)
+  /// Takes the scripts that the program was built with.
+  ///
+  /// - Parameter isLive: Whether the page has an engine to ask.
+  init(isLive: Bool) {
+    let parts =
+      [PackageResources.saving_js, PackageResources.report_js]
+      + (isLive ? [PackageResources.live_js] : [])
+    text = "\n" + parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
     hash = "sha256-" + Self.base64(ofHexadecimal: sha256(Array(text.utf8)))
   }
 

@@ -22,6 +22,7 @@ extension ReportPage {
             .tag(.p, [.id("status"), .class("unseen"), .role("status")]),
             .tag(
               .script, [.type("application/json"), .id("report-data")], .verbatim(data)),
+            live?.html,
             .tag(.script, [], .verbatim(script.text)),
           ]),
       ])
@@ -31,9 +32,10 @@ extension ReportPage {
     func meta(_ name: String, _ content: String) -> HTML {
       .tag(.meta, [Attribute("name", name), Attribute("content", content)])
     }
-    // Nothing is fetched, and no script runs but the page's own.
+    // Nothing is fetched, and nothing runs but the page's own script and engine.
+    let engine = live == nil ? "" : " 'wasm-unsafe-eval'"
     let policy = """
-      default-src 'none'; script-src '\(script.hash)'; style-src 'unsafe-inline'; img-src data:; \
+      default-src 'none'; script-src '\(script.hash)'\(engine); style-src 'unsafe-inline'; img-src data:; \
       base-uri 'none'; form-action 'none'
       """
     return [

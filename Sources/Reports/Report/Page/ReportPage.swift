@@ -18,7 +18,9 @@ struct ReportPage {
   let dataset: String
   let programVersion = Provenance.programVersion
   let style = String(decoding: PackageResources.report_css, as: UTF8.self)
-  let script = PageScript()
+  let script: PageScript
+  /// What the page computes with; `nil` where it is still.
+  let live: LivePage?
   /// What the script shows, as JSON.
   let data: String
   let lead: Lead
@@ -34,6 +36,9 @@ struct ReportPage {
     dataset = "\(description.title), version \(description.version)"
     lead = Lead(facts)
     data = ScriptData(facts).json.compactText
+    live = LivePage(facts, engine: report.engine)
+    script = PageScript(isLive: live != nil)
+    let live = live
     // What there is nothing to say of has no section.
     let hasGroups = facts.groupCount > 0
     let hasHistory =
@@ -53,6 +58,7 @@ struct ReportPage {
       section("diagrams", "Diagrams", if: hasGroups && !report.diagrams.isEmpty) {
         DiagramsSection(report.diagrams).html
       },
+      section("what-if", "Your country, and what if", if: hasGroups) { LiveSection(live).html },
       section(
         "compare", "Side by side", if: hasGroups && network.graph.leftNodes.count > 1,
         needsScript: true

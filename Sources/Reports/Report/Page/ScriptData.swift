@@ -57,7 +57,8 @@ struct ScriptData {
     ])
   }
 
-  /// What each pair of countries shares, by their places: "3 (Jaccard 0.25)".
+  /// What each pair of countries shares, "3 (Jaccard 0.25)", each text with the pairs that it holds of,
+  /// by their places: "0 12,0 15".
   private var pairs: JSONValue {
     let places = Dictionary(
       countries.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
@@ -68,8 +69,12 @@ struct ScriptData {
         let similarity = jaccard[edge.a, edge.b].map { " (Jaccard \(readableText($0)))" } ?? ""
         return (min(a, b), max(a, b), readableText(edge.weight) + similarity)
       }
+    let byText = Dictionary(
+      grouping: entries.sorted { ($0.a, $0.b) < ($1.a, $1.b) }, by: \.text)
     return .object(
-      entries.sorted { ($0.a, $0.b) < ($1.a, $1.b) }.map { ("\($0.a) \($0.b)", .string($0.text)) })
+      byText.sorted { $0.key < $1.key }.map { text, pairs in
+        (text, .string(pairs.map { "\($0.a) \($0.b)" }.joined(separator: ",")))
+      })
   }
 }
 

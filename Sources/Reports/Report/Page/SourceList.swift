@@ -42,7 +42,7 @@ extension HTML {
       sources.flatMap { source -> [HTML] in
         guard let number = source.number else { return ["unverified "] }
         return [
-          .tag(.a, [.href(to: "source-\(number)")], "\(number)"), " ",
+          .tag(.a, [.href(to: "s-\(number)")], "\(number)"), " ",
         ]
       })
   }

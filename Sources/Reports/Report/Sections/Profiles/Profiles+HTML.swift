@@ -22,7 +22,7 @@ extension SourcesSection {
       sources.isEmpty ? .tag(.p, [], "No fact of this report has a source.") : nil,
       .block(
         .ol, [.class("references")],
-        sources.map { .tag(.li, [.id("source-\($0.number)")], $0.text.html) }),
+        sources.map { .tag(.li, [.id("s-\($0.number)")], $0.text.html) }),
     ])
   }
 }
