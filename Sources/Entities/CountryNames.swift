@@ -8,7 +8,7 @@ extension MembershipAtlas {
   /// ISO 3166-1 (`KR`, `410`), the number of the Correlates of War (`cow:732`), and other names that are
   /// in use or were ("Turkey", "Ivory Coast", "Swaziland"). What several countries have is refused, never
   /// guessed; so is a number that is one country's in the one list and another's in the other, which
-  /// `iso:410` and `cow:732` tell apart.
+  /// `iso:410` and `cow:732` tell apart. `gw:260` is a number of Gleditsch & Ward's list.
   /// O(countries).
   ///
   /// - Throws: ``NamingError`` for a name that no country has, with what it may have been meant to be,
@@ -48,6 +48,9 @@ extension MembershipAtlas {
     let known = CountryAliases.known
     if let code = known.code(ofLetters: name), let facts = self[Country(code)] { return [facts] }
     let number = name.lowercased()
+    if number.hasPrefix("gw:") {
+      return Int(number.dropFirst(3)).flatMap(country(gleditschWard:)).map { [$0] } ?? []
+    }
     let isISO = number.hasPrefix("iso:")
     let isCOW = number.hasPrefix("cow:")
     let digits = isISO || isCOW ? String(number.dropFirst(4)) : number
@@ -61,5 +64,12 @@ extension MembershipAtlas {
     let key = CountryAliases.key(name)
     let own = countries.filter { CountryAliases.key($0.name) == key }
     return own.isEmpty ? known.codes(ofName: name).compactMap { self[Country($0)] } : own
+  }
+
+  /// The country of today with a number of Gleditsch & Ward's list.
+  private func country(gleditschWard number: Int) -> CountryFacts? {
+    if let code = GleditschWard.codes[number] { return self[Country(code)] }
+    guard !GleditschWard.others.contains(number) else { return nil }
+    return countries.first { $0.cowCode == number }
   }
 }

@@ -32,9 +32,7 @@ import Testing
     for words in Self.questions {
       let text = session.answer(
         to: (words + ["--draws", "400", "--measures", Self.measures]).joined(separator: "\n"))
-      let answer = try #require(
-        try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-      #expect(answer["error"] == nil, "\(words): \(answer["error"] ?? "")")
+      let answer = try JSONDecoder().decode(Answer.self, from: Data(text.utf8))
       let asked = try LiveWords(
         (words + ["--measures", Self.measures]).joined(separator: "\n"))
       let network = try network(of: asked, in: atlas)
@@ -44,11 +42,10 @@ import Testing
       let draws = DrawSettings(count: 400)
       let effect = network.scenarioEffect(
         measures: asked.measures, model, unknown: asked.unknown, draws: draws)
-      let rows = try #require(
-        (answer["countries"] as? [String: Any])?["rows"] as? [[Any]])
-      #expect(rows.map { $0[0] as? String } == effect.countries.map(\.node.code))
+      let rows = answer.countries.rows
+      #expect(rows.map { $0[0].text } == effect.countries.map(\.node.code))
       for (row, country) in zip(rows, effect.countries) {
-        let numbers = row.dropFirst(5).map { ($0 as? [Any])?.map { $0 as? Double } ?? [] }
+        let numbers = row.dropFirst(5).map { $0.list.map(\.number) }
         for (told, change) in zip(numbers, country.changes) {
           let expected = [
             change.before, change.after, change.intervalBefore?.lowerBound,
@@ -61,19 +58,18 @@ import Testing
           #expect(expected.dropFirst(told.count).allSatisfy { $0 == nil })
         }
       }
-      let burdens = try #require(
-        (answer["burdens"] as? [String: Any])?["after"] as? [[Any]])
+      let burdens = answer.burdens.after
       let estimates = try #require(
         network.burdenEstimates(model, unknown: asked.unknown, draws: draws))
       #expect(burdens.count == estimates.count)
       for (told, estimate) in zip(burdens, estimates) {
-        #expect(told[0] as? String == estimate.country.code)
+        #expect(told[0].text == estimate.country.code)
         let expected = [
           estimate.typical, estimate.median, estimate.interval.lowerBound,
           estimate.interval.upperBound, Double(estimate.rank), Double(estimate.ranks.lowerBound),
           Double(estimate.ranks.upperBound),
         ]
-        #expect(told[1...7].map { $0 as? Double } == expected, "\(words) \(estimate.country)")
+        #expect(told[1...7].map(\.number) == expected, "\(words) \(estimate.country)")
       }
     }
   }
@@ -120,4 +116,46 @@ import Testing
     let atlas = try MembershipAtlas(factLines: text)
     #expect(try MembershipAtlas(factLines: atlas.factLines).countries.map(\.name) == ["A B"])
   }
+}
+
+/// An answer as a program reads it. JSONSerialization would not do: it rounds numbers.
+private struct Answer: Decodable {
+  struct Side: Decodable {
+    let rows: [[Told]]
+  }
+
+  struct Burdens: Decodable {
+    let after: [[Told]]
+  }
+
+  let countries: Side
+  let burdens: Burdens
+}
+
+/// A value of an answer.
+private enum Told: Decodable {
+  case nothing
+  case text(String)
+  case number(Double)
+  case flag(Bool)
+  case list([Told])
+
+  init(from decoder: any Decoder) throws {
+    let value = try decoder.singleValueContainer()
+    if value.decodeNil() {
+      self = .nothing
+    } else if let flag = try? value.decode(Bool.self) {
+      self = .flag(flag)
+    } else if let number = try? value.decode(Double.self) {
+      self = .number(number)
+    } else if let text = try? value.decode(String.self) {
+      self = .text(text)
+    } else {
+      self = .list(try value.decode([Told].self))
+    }
+  }
+
+  var text: String? { if case .text(let text) = self { text } else { nil } }
+  var number: Double? { if case .number(let number) = self { number } else { nil } }
+  var list: [Told] { if case .list(let list) = self { list } else { [] } }
 }

@@ -45,27 +45,38 @@ private let ends: [String: Set<String>] = [
   "tbody": ["tbody", "tfoot"],
 ]
 
-/// The page without its data, which must be JSON, and its script, which must be the one that the page's
-/// policy allows.
+/// The page without its data, which must be JSON, what its engine is made of, and its script, which must
+/// be the one that the page's policy allows.
 private func withoutScripts(_ page: String) throws -> String {
-  let dataTag = "<script type=\"application/json\" id=report-data>"
-  let dataParts = page.components(separatedBy: dataTag)
-  try #require(dataParts.count == 2)
-  let scriptParts = dataParts[1].components(separatedBy: "<script>")
-  try #require(scriptParts.count == 2)
-  let (data, script) = (
-    scriptParts[0].components(separatedBy: "</script>"),
-    scriptParts[1].components(separatedBy: "</script>")
-  )
-  try #require(data.count == 2 && script.count == 2)
-  _ = try JSONSerialization.jsonObject(with: Data(data[0].utf8))
-  let digits = Array(sha256(Array(script[0].utf8)))
+  var rest = page
+  var scripts: [String: String] = [:]
+  while let start = rest.firstRange(of: "<script"),
+    let open = rest[start.upperBound...].firstRange(of: ">"),
+    let end = rest[open.upperBound...].firstRange(of: "</script>")
+  {
+    let attributes = String(rest[start.upperBound..<open.lowerBound])
+    #expect(scripts[attributes] == nil, "\(attributes)")
+    scripts[attributes] = String(rest[open.upperBound..<end.lowerBound])
+    rest.removeSubrange(start.lowerBound..<end.upperBound)
+  }
+  let data = try #require(scripts[" type=\"application/json\" id=report-data"])
+  _ = try JSONSerialization.jsonObject(with: Data(data.utf8))
+  let script = try #require(scripts[""])
+  let isLive = scripts[" type=\"text/plain\" id=live-engine"] != nil
+  #expect(scripts.count == (isLive ? 5 : 2))
+  if isLive {
+    let words = try #require(scripts[" type=\"application/json\" id=live-words"])
+    _ = try JSONSerialization.jsonObject(with: Data(words.utf8))
+  }
+  let digits = Array(sha256(Array(script.utf8)))
   let digest = stride(from: 0, to: digits.count, by: 2).compactMap {
     UInt8(String(digits[$0...$0 + 1]), radix: 16)
   }
   #expect(digest.count == 32)
-  #expect(page.contains("script-src 'sha256-\(Data(digest).base64EncodedString())';"))
-  return dataParts[0] + data[1] + script[1]
+  let engine = isLive ? " 'wasm-unsafe-eval'" : ""
+  #expect(
+    page.contains("script-src 'sha256-\(Data(digest).base64EncodedString())'\(engine);"))
+  return rest
 }
 
 private struct Tag {

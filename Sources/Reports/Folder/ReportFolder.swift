@@ -31,7 +31,7 @@ public struct ReportFolder: Sendable {
 
   /// How many groups diagrams show at most: of more, those with most members. A picture of hundreds is
   /// large, and nobody can read it.
-  public static let mostGroupsInDiagrams = 20
+  public static let mostGroupsInDiagrams = 16
 
   /// How many groups diagrams show, where they leave any out for their number; else `nil`.
   public let groupsInDiagrams: Int?
