@@ -206,7 +206,7 @@ import Testing
         "timeout -s TERM \(delay) minilateral report --only mikta,quad --output \"out-\(delay)\"",
         in: folder)
       let files = folder.files.filter { $0.hasPrefix("out-\(delay)/") }
-      #expect(files.isEmpty || files.count == 14, "\(delay): \(outcome.status) \(files)")
+      #expect(files.isEmpty || files.count == 15, "\(delay): \(outcome.status) \(files)")
     }
     #expect(before.allSatisfy(folder.files.contains))
   }
