@@ -18,6 +18,8 @@ func expectSoundPage(_ page: String) throws {
       #expect(!key.hasPrefix("on") && key != "src")
     }
     switch tag.kind {
+    // Nothing can stand in these.
+    case .start where ["input", "link", "meta"].contains(tag.name): break
     case .start:
       while let last = open.last, ends[last]?.contains(tag.name) == true { open.removeLast() }
       open.append(tag.name)
