@@ -153,7 +153,7 @@
       const [before, after, , , low, high, , , rankBefore, rankAfter] = row.changes[place];
       const rank = rankAfter ? "place " + rankAfter + (rankBefore !== rankAfter && rankBefore ? " instead of " + rankBefore : "") + " of " + told.countries.size : "";
       const interval = low === null || low === undefined ? "" : "90 % interval " + shown(low) + " to " + shown(high) + "; ";
-      list.push(figure(measure.name, before, after, interval + (rank || measure.unit)));
+      list.push(figure(measure.name, before, after, after == null ? "undefined here" : interval + (rank || measure.unit)));
     });
     const [then, now] = [told.before.get(state.country), told.after.get(state.country)];
     if (now) {
@@ -259,6 +259,8 @@
 
   function aim() {
     const half = size / 2;
+    // A finger scrolls the page until the picture is closer than whole, and then moves the picture.
+    find("live-picture").style.touchAction = camera.width < size ? "none" : "auto";
     camera.width = Math.min(size, Math.max(size / 8, camera.width));
     const limit = size - camera.width;
     camera.x = Math.min(limit, Math.max(0, camera.x));
