@@ -7,6 +7,9 @@ struct RankTable {
   private let above: [[UInt16]]
   private let rivals: [[UInt16]]
   private let ranges: [ClosedRange<Int>]
+  /// For each country the least and the greatest of its numbers.
+  private let lowSpans: [ClosedRange<Double>]
+  private let highSpans: [ClosedRange<Double>]
 
   /// Above so many different burdens, counting from nothing takes less time.
   private static let changeLimit = 10
@@ -27,6 +30,7 @@ struct RankTable {
       }
     }
     (self.lower, self.upper, self.above, self.rivals) = (lower, upper, above, rivals)
+    (lowSpans, highSpans) = (lower.map(Self.span), upper.map(Self.span))
     ranges = lower.indices.map { country in
       Self.range(
         above: above[country], rivals: rivals[country], lower: lower[country],
@@ -41,7 +45,19 @@ struct RankTable {
   ) -> [ClosedRange<Int>]? {
     guard newLower.count == lower.count, changed.count <= Self.changeLimit else { return nil }
     let isChanged = Set(changed)
+    let newLowSpans = changed.map { Self.span(of: newLower[$0]) }
+    let newHighSpans = changed.map { Self.span(of: newUpper[$0]) }
     return lower.indices.map { country in
+      // Where no draw of what changed passes the country's own, its counts stay.
+      if !isChanged.contains(country),
+        changed.indices.allSatisfy({ place in
+          let other = changed[place]
+          return Self.stay(lowSpans[other], newLowSpans[place], over: highSpans[country])
+            && Self.stay(highSpans[other], newHighSpans[place], over: lowSpans[country])
+        })
+      {
+        return ranges[country]
+      }
       let (low, high) = (newLower[country], newUpper[country])
       var (above, rivals) = (self.above[country], self.rivals[country])
       if isChanged.contains(country) {
@@ -65,22 +81,56 @@ struct RankTable {
     }
   }
 
+  /// The least and the greatest of numbers.
+  private static func span(of numbers: [Double]) -> ClosedRange<Double> {
+    var (least, greatest) = (numbers.first ?? 0, numbers.first ?? 0)
+    for number in numbers {
+      if number < least { least = number }
+      if number > greatest { greatest = number }
+    }
+    return least...greatest
+  }
+
+  /// Whether all of the old and the new numbers lie above a country's, or none of them does.
+  private static func stay(
+    _ old: ClosedRange<Double>, _ new: ClosedRange<Double>, over bound: ClosedRange<Double>
+  ) -> Bool {
+    (old.lowerBound > bound.upperBound && new.lowerBound > bound.upperBound)
+      || (old.upperBound <= bound.lowerBound && new.upperBound <= bound.lowerBound)
+  }
+
   /// Adds 1 wherever a number is greater than a bound.
   private static func count(_ numbers: [Double], over bound: [Double], onto counts: inout [UInt16])
   {
-    for draw in counts.indices { counts[draw] &+= numbers[draw] > bound[draw] ? 1 : 0 }
+    let count = min(counts.count, numbers.count, bound.count)
+    counts.withUnsafeMutableBufferPointer { counts in
+      numbers.withUnsafeBufferPointer { numbers in
+        bound.withUnsafeBufferPointer { bound in
+          for draw in 0..<count { counts[draw] &+= numbers[draw] > bound[draw] ? 1 : 0 }
+        }
+      }
+    }
   }
 
   /// Takes the counts of old numbers away, and adds those of new ones; whether that changes none.
   private static func recount(
     _ new: [Double], for old: [Double], over bound: [Double], onto counts: inout [UInt16]
   ) -> Bool {
+    let count = min(counts.count, new.count, old.count, bound.count)
     var changes: UInt16 = 0
-    for draw in counts.indices {
-      let change: UInt16 =
-        (new[draw] > bound[draw] ? 1 : 0) &- (old[draw] > bound[draw] ? 1 : 0)
-      counts[draw] &+= change
-      changes |= change
+    counts.withUnsafeMutableBufferPointer { counts in
+      new.withUnsafeBufferPointer { new in
+        old.withUnsafeBufferPointer { old in
+          bound.withUnsafeBufferPointer { bound in
+            for draw in 0..<count {
+              let change: UInt16 =
+                (new[draw] > bound[draw] ? 1 : 0) &- (old[draw] > bound[draw] ? 1 : 0)
+              counts[draw] &+= change
+              changes |= change
+            }
+          }
+        }
+      }
     }
     return changes == 0
   }

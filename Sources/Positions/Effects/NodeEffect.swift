@@ -95,7 +95,9 @@ func nodeEffects<Node: NodeLabel>(
       effect.node
     )
   }
-  return effects.sorted { order($0) < order($1) }
+  // The size of each is worked out once, and not for each comparison.
+  return effects.map { (order: order($0), effect: $0) }.sorted { $0.order < $1.order }
+    .map { $0.effect }
 }
 
 extension Scores {
