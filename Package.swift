@@ -69,7 +69,8 @@ let package = Package(
       name: "Live",
       dependencies: [
         "Networks", "Measures", "Chance", "Tables", "Facts", "Burden", "Positions", "CLiveEngine",
-      ]),
+      ],
+      exclude: ["README.md"]),
     // Any picture as a value: page, shapes, text, color, DOT. Knows no network.
     .target(name: "Drawing", exclude: ["README.md"]),
     // Which picture a two-mode network gets: a file of values for each kind, and their list.
